@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.Evidence;
+import org.entente.model.Explanation;
 import org.entente.model.Factuality;
 import org.entente.model.Ontology;
 import org.entente.model.Participant;
@@ -27,16 +30,21 @@ public final class ClaimExtractor {
 
   private final Ontology ontology;
   private final List<ClaimFinder> finders;
+  private final FactualityAssessor factualities;
+  private final SpeakerFinder speakers;
 
-  ClaimExtractor(Ontology ontology, List<ClaimFinder> finders) {
+  ClaimExtractor(Ontology ontology, Lexicon lexicon, List<ClaimFinder> finders) {
     this.ontology = ontology;
     this.finders = List.copyOf(finders);
+    this.factualities = new FactualityAssessor(lexicon);
+    this.speakers = new SpeakerFinder(lexicon);
   }
 
   /** The extractor with all finders and lexicons that are part of the product. */
   public static ClaimExtractor standard() {
     Ontology ontology = Ontology.standard();
-    return new ClaimExtractor(ontology, List.of());
+    Lexicon lexicon = Lexicon.standard();
+    return new ClaimExtractor(ontology, lexicon, List.of(new FrameFinder(lexicon)));
   }
 
   /** The claims of an article, each with grounded evidence, in {@link Claim#ORDER}. */
@@ -47,14 +55,17 @@ public final class ClaimExtractor {
         mentions.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention);
       }
     }
-    ClaimCollector collector = new ClaimCollector(document);
+    Map<Integer, SentenceView> views = new TreeMap<>();
     for (Sentence sentence : document.annotated().sentences()) {
       List<Mention> present = mentions.getOrDefault(sentence.index(), List.of());
       if (!present.isEmpty()) {
-        SentenceView view = new SentenceView(document, sentence, present);
-        for (ClaimFinder finder : finders) {
-          finder.find(view, candidate -> collector.collect(view, candidate));
-        }
+        views.put(sentence.index(), new SentenceView(document, sentence, present));
+      }
+    }
+    ClaimCollector collector = new ClaimCollector(document, views);
+    for (SentenceView view : views.values()) {
+      for (ClaimFinder finder : finders) {
+        finder.find(view, candidate -> collector.collect(view, candidate));
       }
     }
     return collector.claims();
@@ -64,9 +75,11 @@ public final class ClaimExtractor {
   private final class ClaimCollector {
 
     private final Article article;
+    private final Map<Integer, SentenceView> views;
     private final Map<String, Claim> best = new HashMap<>();
 
-    ClaimCollector(LinkedDocument document) {
+    ClaimCollector(LinkedDocument document, Map<Integer, SentenceView> views) {
+      this.views = views;
       article = document.annotated().document().article();
     }
 
@@ -80,8 +93,17 @@ public final class ClaimExtractor {
           || !predicate.allows(source.type(), target.type())) {
         return;
       }
-      Factuality factuality =
-          candidate.factuality() == null ? Factuality.ASSERTED : candidate.factuality();
+      List<String> steps = new ArrayList<>(candidate.explanation().steps());
+      Factuality factuality = candidate.factuality();
+      if (factuality == null) {
+        FactualityAssessor.Assessment assessment = factualities.assess(view, candidate.trigger());
+        factuality = assessment.factuality();
+        steps.addAll(assessment.seen());
+      }
+      Actor speaker = speakers.speaker(views, view, candidate.trigger());
+      if (speaker != null) {
+        steps.add("said by " + speaker.name());
+      }
       Span span = candidate.evidence() == null ? view.sentence().span() : candidate.evidence();
       String id =
           Claim.idOf(
@@ -92,7 +114,7 @@ public final class ClaimExtractor {
               candidate.target().span(),
               target.id(),
               factuality,
-              null,
+              speaker == null ? null : speaker.id(),
               span);
       Claim claim =
           new Claim(
@@ -102,12 +124,13 @@ public final class ClaimExtractor {
               predicate.name(),
               new Participant(target, candidate.target().span(), candidate.target().text()),
               factuality,
-              null,
+              speaker,
               candidate.qualifiers(),
               List.of(Evidence.of(article, span)),
               candidate.confidence(),
               EXTRACTOR,
-              candidate.explanation());
+              new Explanation(
+                  candidate.explanation().rule(), candidate.explanation().entry(), steps));
       best.merge(id, claim, (a, b) -> b.confidence() > a.confidence() ? b : a);
     }
 

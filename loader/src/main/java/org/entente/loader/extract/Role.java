@@ -1,0 +1,26 @@
+package org.entente.loader.extract;
+
+import java.util.Set;
+
+/** Where in the syntax around a trigger one end of a relation stands. */
+sealed interface Role {
+
+  /** A place that needs no words of its own. */
+  enum Place implements Role {
+    /** Who does it. */
+    SUBJ,
+    /** To whom it is done. */
+    OBJ,
+    /** The subject of the clause that the trigger governs. */
+    COMP,
+    /** Whoever is called by the trigger noun. */
+    COP,
+    /** To whom the trigger noun belongs. */
+    POSS,
+    /** The members of a plural argument, in every combination. */
+    PAIR
+  }
+
+  /** Behind one of these prepositions, or in one of these places. */
+  record AnyOf(Set<String> prepositions, Set<Place> places) implements Role {}
+}
