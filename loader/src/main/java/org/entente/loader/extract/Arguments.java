@@ -3,7 +3,6 @@ package org.entente.loader.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.text.Mention;
@@ -74,7 +73,7 @@ final class Arguments {
 
   private void throughNoun(
       SentenceView view, int token, Reach reach, String path, int depth, List<Argument> found) {
-    String lemma = view.token(token).lemma().toLowerCase(Locale.ROOT);
+    String lemma = view.lemma(token);
     for (int child : view.children(token)) {
       Mention apposed = view.relation(child).equals("appos") ? view.mentionAt(child) : null;
       if (apposed != null) {
@@ -161,6 +160,12 @@ final class Arguments {
   /** What stands behind one of these prepositions. */
   List<Argument> behind(SentenceView view, int trigger, Set<String> prepositions) {
     List<Argument> found = new ArrayList<>();
+    int particle = view.child(trigger, "compound:prt");
+    int object = view.child(trigger, "obj");
+    if (particle >= 0 && object >= 0 && prepositions.contains(view.token(particle).text())) {
+      // The parser often takes the preposition of "called on Iran" for a particle.
+      nominal(view, object, Reach.DONE_TO, view.token(particle).text(), 0, found);
+    }
     for (int child : view.children(trigger)) {
       if (OBLIQUE.contains(view.relation(child))
           && prepositions.contains(view.preposition(child))) {
@@ -201,6 +206,11 @@ final class Arguments {
       switch (view.relation(noun)) {
         case "appos", "compound" -> nominal(view, governor, Reach.DOER, "named", 0, found);
         case "xcomp" -> found.addAll(subjects(view, governor, Reach.DOER, 0));
+        case "nmod" -> {
+          if (lexicon.inClass("PARTITIVE", view.lemma(governor))) {
+            found.addAll(called(view, governor));
+          }
+        }
         case "conj" -> {
           if (view.token(governor).pos().startsWith("N")) {
             found.addAll(called(view, governor));
@@ -296,7 +306,7 @@ final class Arguments {
     }
     boolean carried =
         Set.of("obj", "nsubj:pass").contains(view.relation(noun))
-            && lexicon.inClass("LIGHT", view.token(governor).lemma());
+            && lexicon.inClass("LIGHT", view.lemma(governor));
     boolean adverbial =
         view.relation(noun).startsWith("obl")
             && Set.of("in", "with").contains(view.preposition(noun));

@@ -58,7 +58,7 @@ final class FactualityAssessor {
         break;
       }
       String relation = view.relation(node);
-      String above = view.token(governor).lemma().toLowerCase(Locale.ROOT);
+      String above = view.lemma(governor);
       boolean argument =
           switch (relation) {
             case "xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl" -> true;
@@ -74,6 +74,7 @@ final class FactualityAssessor {
           negated = !negated;
           seen.add("denied by '" + above + "'");
         } else if (lexicon.inClass("NONFACTIVE", above)
+            && !(relation.equals("obj") && lexicon.inClass("LIGHT", above))
             && !relation.equals("nmod")
             && !relation.equals("obl")) {
           hypothetical = true;

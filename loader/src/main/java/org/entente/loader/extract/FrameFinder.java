@@ -29,7 +29,7 @@ final class FrameFinder implements ClaimFinder {
     for (int token = 0; token < sentence.size(); token++) {
       char part = part(sentence.token(token).pos());
       if (part != ' ') {
-        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        String lemma = sentence.lemma(token);
         List<LexiconEntry> entries = lexicon.entries(lemma, part);
         if (!entries.isEmpty()) {
           trigger(sentence, token, entries, sink);
@@ -67,7 +67,9 @@ final class FrameFinder implements ClaimFinder {
   private static boolean fits(SentenceView view, int token, LexiconEntry entry) {
     int particle = view.child(token, "compound:prt");
     String said = particle < 0 ? "" : view.token(particle).text().toLowerCase(Locale.ROOT);
-    if (!said.equals(entry.particle())) {
+    boolean asPreposition =
+        entry.target() instanceof Role.AnyOf any && any.prepositions().contains(said);
+    if (!said.equals(entry.particle()) && !(asPreposition && entry.particle().isEmpty())) {
       return false;
     }
     if (entry.infinitive() && !Arguments.governsClause(view, token)) {
@@ -111,7 +113,7 @@ final class FrameFinder implements ClaimFinder {
   }
 
   private static boolean lemmaIn(SentenceView view, int token, Set<String> lemmas) {
-    return lemmas.contains(view.token(token).lemma().toLowerCase(Locale.ROOT));
+    return lemmas.contains(view.lemma(token));
   }
 
   private boolean apply(SentenceView view, int token, LexiconEntry entry, ClaimSink sink) {

@@ -91,6 +91,14 @@ public final class SentenceView {
     return sentence.tokens().get(index);
   }
 
+  /** The lemma in lower case, with plural names ("Sanctions" at a beginning) made singular. */
+  public String lemma(int index) {
+    Token token = token(index);
+    String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+    boolean plural = token.pos().equals("NNPS") && lemma.length() > 3 && lemma.endsWith("s");
+    return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+  }
+
   /** The linked mentions of this sentence, in text order. */
   public List<Mention> mentions() {
     return mentions;

@@ -1,7 +1,6 @@
 package org.entente.loader.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.model.Actor;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +93,7 @@ final class SpeakerFinder {
   }
 
   private boolean says(SentenceView view, int token) {
-    return view.token(token).pos().startsWith("V")
-        && lexicon.inClass("SAY", view.token(token).lemma().toLowerCase(Locale.ROOT));
+    return view.token(token).pos().startsWith("V") && lexicon.inClass("SAY", view.lemma(token));
   }
 
   private @Nullable Actor subject(SentenceView view, int verb) {

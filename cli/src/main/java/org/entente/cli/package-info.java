@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.entente.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.entente.loader;
+
+import java.util.List;
+import org.entente.loader.annotate.Annotator;
+import org.entente.loader.clean.Cleaner;
+import org.entente.loader.extract.ClaimExtractor;
+import org.entente.loader.link.Linker;
+import org.entente.model.Article;
+import org.entente.model.Claim;
+import org.entente.model.text.LinkedDocument;
+
+/**
+ * The one way from an article to its claims: clean, annotate, link, extract. Loads the models when
+ * made, which takes seconds; thread-safe afterwards.
+ */
+public final class Pipeline {
+
+  private final Cleaner cleaner = new Cleaner();
+  private final Annotator annotator = new Annotator();
+  private final Linker linker = Linker.standard();
+  private final ClaimExtractor extractor = ClaimExtractor.standard();
+
+  /** The claims of an article, in {@link Claim#ORDER}. */
+  public List<Claim> claims(Article article) {
+    return extractor.extract(linked(article));
+  }
+
+  /** An article with its mentions linked, as far as the claims are read from. */
+  public LinkedDocument linked(Article article) {
+    return linker.link(annotator.annotate(cleaner.clean(article)));
+  }
+}
