@@ -346,7 +346,8 @@ final class Arguments {
   private static int antecedent(SentenceView view, int pronoun) {
     int node = pronoun;
     for (int steps = 0; node >= 0 && steps < DEEPEST; steps++) {
-      if (view.relation(node).equals("acl:relcl")) {
+      // What the parser cannot name ("dep") above a relative pronoun is a relative clause as well.
+      if (Set.of("acl:relcl", "dep").contains(view.relation(node))) {
         return view.governor(node);
       }
       node = view.governor(node);
