@@ -44,7 +44,8 @@ public final class ClaimExtractor {
   public static ClaimExtractor standard() {
     Ontology ontology = Ontology.standard();
     Lexicon lexicon = Lexicon.standard();
-    return new ClaimExtractor(ontology, lexicon, List.of(new FrameFinder(lexicon)));
+    return new ClaimExtractor(
+        ontology, lexicon, List.of(new FrameFinder(lexicon), new OfficeFinder(lexicon)));
   }
 
   /** The claims of an article, each with grounded evidence, in {@link Claim#ORDER}. */
