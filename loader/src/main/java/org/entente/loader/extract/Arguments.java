@@ -15,6 +15,7 @@ final class Arguments {
 
   private static final int DEEPEST = 6;
   private static final double THROUGH_NOUN = 0.85;
+  private static final double THROUGH_OTHER_NOUN = 0.7;
   private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "obl:npmod", "iobj");
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl");
 
@@ -83,14 +84,19 @@ final class Arguments {
     }
     boolean partitive = lexicon.inClass("PARTITIVE", lemma);
     boolean transparent = reach.classes.stream().anyMatch(c -> lexicon.inClass(c, lemma));
-    if (!partitive && !transparent) {
+    if (!view.token(token).pos().startsWith("N") && !partitive) {
       return;
     }
+    double weight = partitive || transparent ? THROUGH_NOUN : THROUGH_OTHER_NOUN;
     List<Argument> owners = owners(view, token, depth + 1);
+    if (owners.isEmpty() && reach == Reach.DONE_TO) {
+      owners = concerned(view, token, depth + 1);
+      weight *= THROUGH_NOUN;
+    }
     for (Argument owner : owners) {
       found.add(
           new Argument(
-              owner.mention(), owner.weight() * THROUGH_NOUN, path + " through '" + lemma + "'"));
+              owner.mention(), owner.weight() * weight, path + " through '" + lemma + "'"));
     }
   }
 
@@ -114,6 +120,17 @@ final class Arguments {
             && Set.of("of", "by", "from").contains(view.preposition(child))) {
           nominal(view, child, Reach.DOER, view.preposition(child), depth, found);
         }
+      }
+    }
+    return found;
+  }
+
+  /** Whom a noun concerns by any other preposition: "a blockade on Gaza", "the unrest in Libya". */
+  private List<Argument> concerned(SentenceView view, int noun, int depth) {
+    List<Argument> found = new ArrayList<>();
+    for (int child : view.children(noun)) {
+      if (view.relation(child).equals("nmod")) {
+        nominal(view, child, Reach.DONE_TO, view.preposition(child), depth, found);
       }
     }
     return found;
