@@ -205,6 +205,16 @@ final class Arguments {
     return distinct(found);
   }
 
+  /** Those to whom the infinitives that a verb governs are done: "threatened to bomb Iran". */
+  List<Argument> complementObjects(SentenceView view, int verb) {
+    List<Argument> found = new ArrayList<>();
+    for (int child : view.children(verb, Set.of("xcomp"))) {
+      found.addAll(doneTo(view, child));
+      found.addAll(behind(view, child, Set.of("against", "on", "with", "from", "at")));
+    }
+    return distinct(found);
+  }
+
   /** Whoever is called by a noun: "Syria is an ally", "Syria, an ally", "its ally Syria". */
   List<Argument> called(SentenceView view, int noun) {
     List<Argument> found = new ArrayList<>();

@@ -28,7 +28,7 @@ final class FrameFinder implements ClaimFinder {
     }
     for (int token = 0; token < sentence.size(); token++) {
       char part = part(sentence.token(token).pos());
-      if (part != ' ') {
+      if (part != ' ' && !threatened(sentence, token)) {
         String lemma = sentence.lemma(token);
         List<LexiconEntry> entries = lexicon.entries(lemma, part);
         if (!entries.isEmpty()) {
@@ -36,6 +36,14 @@ final class FrameFinder implements ClaimFinder {
         }
       }
     }
+  }
+
+  /** What somebody threatens to do is the threat, not also a possible deed. */
+  private static boolean threatened(SentenceView view, int token) {
+    int governor = view.governor(token);
+    return governor >= 0
+        && view.relation(token).equals("xcomp")
+        && view.lemma(governor).equals("threaten");
   }
 
   private static char part(String pos) {
@@ -183,6 +191,7 @@ final class FrameFinder implements ClaimFinder {
       case SUBJ ->
           verbal ? arguments.doers(view, token) : arguments.nounDoers(view, token, taken(other));
       case OBJ -> arguments.doneTo(view, token);
+      case XOBJ -> arguments.complementObjects(view, token);
       case COMP -> arguments.complementSubjects(view, token);
       case COP -> arguments.called(view, token);
       case POSS -> arguments.owners(view, token, 0);

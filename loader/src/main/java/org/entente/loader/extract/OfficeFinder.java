@@ -49,6 +49,12 @@ final class OfficeFinder implements ClaimFinder {
     if (last < 0 || !isTitle(view, last)) {
       return;
     }
+    Mention body = view.mentionAt(last);
+    if (body != null) {
+      // A title that by itself says where: "Sen." is of the United States Senate.
+      offer(view, person, body, last, last, sink, "title that names its body");
+      return;
+    }
     int first = last;
     for (int i = last; i >= Math.max(0, last - FURTHEST); i--) {
       Mention place = view.mentionAt(i);
@@ -167,7 +173,7 @@ final class OfficeFinder implements ClaimFinder {
   }
 
   private boolean isTitle(SentenceView view, int token) {
-    return view.mentionAt(token) == null && lexicon.inClass("TITLE", word(view, token))
+    return lexicon.inClass("TITLE", word(view, token))
         || lexicon.inClass("TITLE", view.lemma(token)) && view.token(token).pos().startsWith("NN");
   }
 

@@ -13,6 +13,8 @@ sealed interface Role {
     OBJ,
     /** The subject of the clause that the trigger governs. */
     COMP,
+    /** To whom the infinitive that the trigger governs is done. */
+    XOBJ,
     /** Whoever is called by the trigger noun. */
     COP,
     /** To whom the trigger noun belongs. */
