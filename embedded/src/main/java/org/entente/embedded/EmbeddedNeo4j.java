@@ -80,7 +80,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
       }
       return new EmbeddedNeo4j(loader, bootstrapper, boltPort, httpPort);
     } catch (ReflectiveOperationException | IOException e) {
-      Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
+      Throwable cause =
+          e instanceof InvocationTargetException wrapped ? wrapped.getTargetException() : e;
       throw new EmbeddedNeo4jException("Neo4j did not start: " + cause, cause);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
