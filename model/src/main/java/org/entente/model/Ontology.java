@@ -81,9 +81,11 @@ public final class Ontology {
   }
 
   private static Predicate predicate(String name, Map<?, ?> fields) {
+    Predicate.Kind kind = Predicate.Kind.valueOf((String) required(fields, "kind", name));
     return new Predicate(
         name,
-        Predicate.Kind.valueOf((String) required(fields, "kind", name)),
+        kind,
+        mode(name, kind, fields),
         Sign.valueOf((String) required(fields, "sign", name)),
         (Boolean) required(fields, "symmetric", name),
         types(required(fields, "from", name)),
@@ -92,6 +94,17 @@ public final class Ontology {
         (String) required(fields, "label", name),
         (String) required(fields, "meaning", name),
         new LinkedHashSet<>(strings(fields.get("qualifiers"))));
+  }
+
+  private static Predicate.Mode mode(String name, Predicate.Kind kind, Map<?, ?> fields) {
+    if (kind == Predicate.Kind.EVENT) {
+      return Predicate.Mode.valueOf((String) required(fields, "mode", name));
+    }
+    if (fields.containsKey("mode")) {
+      throw new IllegalArgumentException(
+          RESOURCE + ": " + name + " is a STATE and has a 'mode'; only an EVENT is said or done");
+    }
+    return Predicate.Mode.STANDING;
   }
 
   private static Object required(Map<?, ?> fields, String key, String of) {

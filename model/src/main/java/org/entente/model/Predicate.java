@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param name upper snake case; also the relationship type in the graph
  * @param kind STATE for what is so, EVENT for what is done or felt
+ * @param mode whether its events are words or deeds; STANDING for what is so
  * @param sign for friends, for foes, or neither
  * @param symmetric whether source and target may be swapped
  * @param sources actor types that may stand at its source
@@ -20,6 +21,7 @@ import java.util.Set;
 public record Predicate(
     String name,
     Kind kind,
+    Mode mode,
     Sign sign,
     boolean symmetric,
     Set<ActorType> sources,
@@ -33,6 +35,17 @@ public record Predicate(
   public enum Kind {
     STATE,
     EVENT
+  }
+
+  /**
+   * Whether an event is something said or something done: with the sign, the quad class of PLOVER
+   * and CAMEO.
+   */
+  public enum Mode {
+    VERBAL,
+    MATERIAL,
+    /** Of a STATE predicate, which is no event. */
+    STANDING
   }
 
   public Predicate {

@@ -14,6 +14,10 @@ class OntologyTest {
   private static final Set<String> QUALIFIERS =
       Set.of("title", "kin", "amount", "goods", "since", "until", "date", "current");
 
+  /** The other classes of PLOVER are of deeds. */
+  private static final Set<String> PLOVER_VERBAL =
+      Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
+
   private final Ontology ontology = Ontology.standard();
 
   @Test
@@ -44,6 +48,30 @@ class OntologyTest {
           .as(predicate.name())
           .isEqualTo(predicate.kind() == Predicate.Kind.STATE);
     }
+  }
+
+  @Test
+  void anEventIsVerbalOrMaterialAsThePloverClassesItFallsUnder() {
+    for (Predicate predicate : ontology.predicates()) {
+      if (predicate.kind() == Predicate.Kind.STATE) {
+        assertThat(predicate.mode()).as(predicate.name()).isEqualTo(Predicate.Mode.STANDING);
+      } else {
+        assertThat(predicate.plover())
+            .as(predicate.name())
+            .anyMatch(
+                plover ->
+                    PLOVER_VERBAL.contains(plover) == (predicate.mode() == Predicate.Mode.VERBAL));
+      }
+    }
+  }
+
+  @Test
+  void aStateIsNeitherSaidNorDone() {
+    String broken =
+        "version: 1\npredicates:\n  LIKES:\n    kind: STATE\n    mode: VERBAL\n    sign: POSITIVE\n";
+    assertThatThrownBy(
+            () -> Ontology.read(new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8))))
+        .hasMessageContaining("LIKES is a STATE and has a 'mode'");
   }
 
   @Test
