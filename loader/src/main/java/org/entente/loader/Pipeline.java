@@ -22,7 +22,12 @@ public final class Pipeline {
 
   /** The claims of an article, in {@link Claim#ORDER}. */
   public List<Claim> claims(Article article) {
-    return extractor.extract(linked(article));
+    return claims(linked(article));
+  }
+
+  /** The claims of an article whose mentions are linked, in {@link Claim#ORDER}. */
+  public List<Claim> claims(LinkedDocument linked) {
+    return extractor.extract(linked);
   }
 
   /** An article with its mentions linked, as far as the claims are read from. */

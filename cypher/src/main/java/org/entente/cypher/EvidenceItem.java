@@ -1,0 +1,4 @@
+package org.entente.cypher;
+
+/** A claim that has to do with a relationship. */
+public record EvidenceItem(Bearing bearing, StoredClaim claim) {}

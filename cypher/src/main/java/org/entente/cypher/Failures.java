@@ -1,0 +1,70 @@
+package org.entente.cypher;
+
+import org.entente.cypher.GraphException.Kind;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** Turns what the driver throws into {@link GraphException}s that say what to do. */
+final class Failures {
+
+  private Failures() {}
+
+  static GraphException inOurWords(RuntimeException e, GraphAddress at) {
+    if (e instanceof GraphException already) {
+      return already;
+    }
+    String reason = String.valueOf(e.getMessage());
+    String code = e instanceof Neo4jException known ? known.code() : "";
+    if (reason.contains("HTTP") || reason.contains("unexpected response from the server")) {
+      return new GraphException(
+          Kind.NOT_NEO4J,
+          "what answers at " + at.uri() + " does not speak Bolt; give the Bolt port, mostly 7687",
+          e);
+    }
+    if (code.endsWith("AuthenticationRateLimit")) {
+      return new GraphException(
+          Kind.WRONG_PASSWORD,
+          "Neo4j at " + at.uri() + " has seen too many wrong passwords; wait some seconds",
+          e);
+    }
+    if (code.endsWith("CredentialsExpired")) {
+      return new GraphException(
+          Kind.WRONG_PASSWORD,
+          "the password of '" + at.user() + "' at " + at.uri() + " has to be changed first",
+          e);
+    }
+    if (e instanceof AuthenticationException || e instanceof SecurityException && isLogin(code)) {
+      return new GraphException(
+          Kind.WRONG_PASSWORD,
+          "Neo4j at " + at.uri() + " does not accept user '" + at.user() + "' with this password",
+          e);
+    }
+    if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
+      return new GraphException(
+          Kind.UNREACHABLE,
+          "no Neo4j answers at " + at.uri() + "; is it running, and is the address right?",
+          e);
+    }
+    if (code.contains("TransactionTimedOut") || code.contains("LockAcquisitionTimeout")) {
+      return new GraphException(
+          Kind.TIMED_OUT, "Neo4j took too long to answer; ask for less, or try later", e);
+    }
+    if (e instanceof ClientException) {
+      return new GraphException(Kind.REJECTED, "Neo4j refuses this: " + reason, e);
+    }
+    if (e instanceof DatabaseException && reason.contains("No space left")) {
+      return new GraphException(
+          Kind.FAILED, "the disk of the Neo4j at " + at.uri() + " is full; make room", e);
+    }
+    return new GraphException(Kind.FAILED, "Neo4j at " + at.uri() + " failed: " + reason, e);
+  }
+
+  private static boolean isLogin(String code) {
+    return code.endsWith("Unauthorized");
+  }
+}
