@@ -40,7 +40,6 @@ public record ClaimQuery(
 
   /** Everything that was said about two actors, whether it became a relationship or not. */
   public static ClaimQuery between(String actor, String other, PageRequest page) {
-    return new ClaimQuery(
-        actor, other, Set.of(), Set.of(), Set.of(), null, null, null, page);
+    return new ClaimQuery(actor, other, Set.of(), Set.of(), Set.of(), null, null, null, page);
   }
 }

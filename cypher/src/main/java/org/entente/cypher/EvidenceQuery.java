@@ -10,8 +10,7 @@ import java.util.Set;
  * @param bearings empty for all
  * @param page which part
  */
-public record EvidenceQuery(
-    RelationshipKey relationship, Set<Bearing> bearings, PageRequest page) {
+public record EvidenceQuery(RelationshipKey relationship, Set<Bearing> bearings, PageRequest page) {
 
   public EvidenceQuery {
     bearings = Set.copyOf(bearings);

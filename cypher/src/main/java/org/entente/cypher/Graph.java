@@ -5,7 +5,8 @@ import java.util.List;
 import org.entente.model.Ontology;
 
 /**
- * A Neo4j with the graph of Entente in it. Thread-safe; readers and writers live as long as it does.
+ * A Neo4j with the graph of Entente in it. Thread-safe; readers and writers live as long as it
+ * does.
  */
 public final class Graph implements AutoCloseable {
 

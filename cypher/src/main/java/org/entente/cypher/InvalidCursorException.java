@@ -6,6 +6,7 @@ public final class InvalidCursorException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   InvalidCursorException(String cursor) {
-    super("'" + cursor + "' is no cursor of this question; take 'next' of the page before, or none");
+    super(
+        "'" + cursor + "' is no cursor of this question; take 'next' of the page before, or none");
   }
 }

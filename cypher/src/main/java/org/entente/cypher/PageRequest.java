@@ -16,8 +16,7 @@ public record PageRequest(int limit, @Nullable String cursor) {
 
   public PageRequest {
     if (limit < 1 || limit > LARGEST) {
-      throw new IllegalArgumentException(
-          "a page has 1 to " + LARGEST + " items, not " + limit);
+      throw new IllegalArgumentException("a page has 1 to " + LARGEST + " items, not " + limit);
     }
   }
 

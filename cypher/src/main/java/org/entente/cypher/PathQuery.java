@@ -45,7 +45,6 @@ public record PathQuery(
 
   /** The shortest paths of any kind. */
   public static PathQuery shortest(String from, String to, int limit) {
-    return new PathQuery(
-        from, to, MOST_HOPS, limit, false, Order.SHORTEST, RelationshipFilter.ANY);
+    return new PathQuery(from, to, MOST_HOPS, limit, false, Order.SHORTEST, RelationshipFilter.ANY);
   }
 }

@@ -20,7 +20,12 @@ public record Reading(Article article, List<Span> sentences, List<Claim> claims)
     for (Claim claim : claims) {
       if (!claim.articleId().equals(article.id())) {
         throw new IllegalArgumentException(
-            "claim " + claim.id() + " is of article " + claim.articleId() + ", not " + article.id());
+            "claim "
+                + claim.id()
+                + " is of article "
+                + claim.articleId()
+                + ", not "
+                + article.id());
       }
     }
   }

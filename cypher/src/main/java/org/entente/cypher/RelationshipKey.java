@@ -28,7 +28,9 @@ public record RelationshipKey(String source, String predicate, String target) {
     Matcher parts = ID.matcher(id);
     if (!parts.matches()) {
       throw new IllegalArgumentException(
-          "'" + id + "' is no id of a relationship; it is made as in country:RUS~SUPPORTS~country:SYR");
+          "'"
+              + id
+              + "' is no id of a relationship; it is made as in country:RUS~SUPPORTS~country:SYR");
     }
     return new RelationshipKey(
         unescaped(parts.group(1)), parts.group(2), unescaped(parts.group(3)));

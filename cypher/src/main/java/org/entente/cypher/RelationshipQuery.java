@@ -38,8 +38,7 @@ public record RelationshipQuery(
   }
 
   /** What an actor does or is to others. */
-  public static RelationshipQuery from(
-      String source, RelationshipFilter filter, PageRequest page) {
+  public static RelationshipQuery from(String source, RelationshipFilter filter, PageRequest page) {
     return new RelationshipQuery(source, null, null, null, filter, page);
   }
 
@@ -49,8 +48,7 @@ public record RelationshipQuery(
   }
 
   /** Everything about an actor. */
-  public static RelationshipQuery about(
-      String actor, RelationshipFilter filter, PageRequest page) {
+  public static RelationshipQuery about(String actor, RelationshipFilter filter, PageRequest page) {
     return new RelationshipQuery(null, null, actor, null, filter, page);
   }
 

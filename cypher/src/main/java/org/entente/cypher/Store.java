@@ -66,7 +66,9 @@ final class Store implements AutoCloseable {
     }
   }
 
-  /** Subqueries with named variables and quantified paths need 5.26, which is the oldest we test. */
+  /**
+   * Subqueries with named variables and quantified paths need 5.26, which is the oldest we test.
+   */
   private static void requireSupported(String server, GraphAddress address) {
     Matcher version = VERSION.matcher(server);
     if (version.matches()) {

@@ -63,7 +63,8 @@ public final class GraphServer {
   public Graph emptyGraph() {
     Graph emptied = graph();
     try (Store store = Store.connect(address)) {
-      store.runAlone("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
+      store.runAlone(
+          "MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
       for (Migrations.Migration migration : Migrations.ours()) {
         if (migration.name().endsWith("graph-state.cypher")) {
           migration.statements().forEach(store::runAlone);
@@ -78,14 +79,16 @@ public final class GraphServer {
     if (given != null && !given.isBlank()) {
       String user = variable("ENTENTE_TEST_NEO4J_USER").orElse("neo4j");
       String password = variable("ENTENTE_TEST_NEO4J_PASSWORD").orElse(PASSWORD);
-      return said("the given " + given, new GraphServer(
-          GraphAddress.of(given, user, password), () -> {}));
+      return said(
+          "the given " + given, new GraphServer(GraphAddress.of(given, user, password), () -> {}));
     }
     if (DockerClientFactory.instance().isDockerAvailable()) {
       Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword(PASSWORD);
       container.start();
-      return said("a container of " + IMAGE, new GraphServer(
-          GraphAddress.of(container.getBoltUrl(), "neo4j", PASSWORD), container::stop));
+      return said(
+          "a container of " + IMAGE,
+          new GraphServer(
+              GraphAddress.of(container.getBoltUrl(), "neo4j", PASSWORD), container::stop));
     }
     return embedded();
   }
