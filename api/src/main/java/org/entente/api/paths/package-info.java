@@ -1,0 +1,5 @@
+/** How two actors are connected. */
+@NullMarked
+package org.entente.api.paths;
+
+import org.jspecify.annotations.NullMarked;
