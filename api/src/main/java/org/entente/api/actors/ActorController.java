@@ -44,16 +44,17 @@ class ActorController {
           @RequestParam(required = false)
           @Nullable String name,
       @Parameter(
-              description = "Kinds of actors, separated by commas: Person, Country, Organization, ArmedGroup.",
+              description =
+                  "Kinds of actors, separated by commas: Person, Country, Organization, ArmedGroup.",
               example = "Person")
           @RequestParam(required = false)
           @Nullable String type,
       @Parameter(
-              description = "ISO 3166-1 alpha-3 code of the country that the actor is or belongs to.")
+              description =
+                  "ISO 3166-1 alpha-3 code of the country that the actor is or belongs to.")
           @RequestParam(required = false)
           @Nullable String iso3,
-      @Parameter(description = Parameters.LIMIT, example = "20")
-          @RequestParam(defaultValue = "50")
+      @Parameter(description = Parameters.LIMIT, example = "20") @RequestParam(defaultValue = "50")
           int limit,
       @Parameter(description = Parameters.CURSOR) @RequestParam(required = false)
           @Nullable String cursor) {

@@ -51,6 +51,23 @@ public class ActorNames {
         .orElseGet(() -> byName(parameter, given.strip()));
   }
 
+  /**
+   * The actor with this id, and no other name will do.
+   *
+   * @throws ProblemException if there is none
+   */
+  public Actor ofId(String id) {
+    return graph
+        .actor(id)
+        .map(ActorProfile::actor)
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    ProblemType.UNKNOWN_ACTOR,
+                    "There is no actor with the id '" + id + "'.",
+                    "Search by name with /api/v1/actors?name=…"));
+  }
+
   private Actor byName(String parameter, String name) {
     List<ActorSummary> found =
         name.isEmpty() ? List.of() : graph.actors(ActorQuery.named(name, CANDIDATES)).items();
@@ -91,7 +108,8 @@ public class ActorNames {
   }
 
   private static String plain(String name) {
-    String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String letters =
+        ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return BETWEEN_WORDS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
@@ -105,8 +123,7 @@ public class ActorNames {
         .with("candidates", candidates.stream().map(one -> ActorRef.of(one.actor())).toList());
   }
 
-  private static ProblemException unknown(
-      String parameter, String name, List<ActorSummary> near) {
+  private static ProblemException unknown(String parameter, String name, List<ActorSummary> near) {
     return ProblemException.of(
             ProblemType.UNKNOWN_ACTOR,
             "No actor is called '" + name + "'.",

@@ -59,10 +59,7 @@ public record ClaimView(
   /** Words of an article and where they stand. */
   @Schema(name = "Words")
   public record Words(
-      @Schema(allowableValues = {"title", "text"}) String field,
-      int begin,
-      int end,
-      String text) {
+      @Schema(allowableValues = {"title", "text"}) String field, int begin, int end, String text) {
 
     static Words of(Span span, String text) {
       return new Words(span.field().key(), span.begin(), span.end(), text);

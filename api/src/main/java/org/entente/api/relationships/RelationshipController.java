@@ -72,19 +72,18 @@ class RelationshipController {
           @Nullable String sign,
       @Parameter(description = Parameters.FROM) @RequestParam(required = false)
           @Nullable String from,
-      @Parameter(description = Parameters.TO) @RequestParam(required = false)
-          @Nullable String to,
-      @Parameter(description = "Belief of at least this, 0 to 1.")
-          @RequestParam(defaultValue = "0")
+      @Parameter(description = Parameters.TO) @RequestParam(required = false) @Nullable String to,
+      @Parameter(description = "Belief of at least this, 0 to 1.") @RequestParam(defaultValue = "0")
           double minBelief,
-      @Parameter(description = Parameters.LIMIT, example = "10")
-          @RequestParam(defaultValue = "50")
+      @Parameter(description = Parameters.LIMIT, example = "10") @RequestParam(defaultValue = "50")
           int limit,
       @Parameter(description = Parameters.CURSOR) @RequestParam(required = false)
           @Nullable String cursor) {
     if (actor != null && (source != null || target != null)) {
       throw Parameters.bad(
-          "actor", actor, "Ask for 'source' and 'target', or for 'actor' and 'other', not for both.");
+          "actor",
+          actor,
+          "Ask for 'source' and 'target', or for 'actor' and 'other', not for both.");
     }
     if (other != null && actor == null) {
       throw Parameters.bad("other", other, "Give 'actor' with it, or use 'source' and 'target'.");
@@ -116,23 +115,19 @@ class RelationshipController {
           @Nullable String sign,
       @Parameter(description = Parameters.FROM) @RequestParam(required = false)
           @Nullable String from,
-      @Parameter(description = Parameters.TO) @RequestParam(required = false)
-          @Nullable String to,
-      @Parameter(description = "Belief of at least this, 0 to 1.")
-          @RequestParam(defaultValue = "0")
+      @Parameter(description = Parameters.TO) @RequestParam(required = false) @Nullable String to,
+      @Parameter(description = "Belief of at least this, 0 to 1.") @RequestParam(defaultValue = "0")
           double minBelief,
-      @Parameter(description = Parameters.LIMIT, example = "10")
-          @RequestParam(defaultValue = "50")
+      @Parameter(description = Parameters.LIMIT, example = "10") @RequestParam(defaultValue = "50")
           int limit,
       @Parameter(description = Parameters.CURSOR) @RequestParam(required = false)
           @Nullable String cursor) {
     RelationshipFilter filter =
         RelationshipFilters.read(ontology, predicate, sign, from, to, minBelief);
-    Map<String, ActorRef> resolved = new LinkedHashMap<>();
-    String actor = id("actor", id, resolved);
+    Actor actor = names.ofId(id);
     return page(
-        new RelationshipQuery(null, null, actor, null, filter, Parameters.page(limit, cursor)),
-        resolved);
+        RelationshipQuery.about(actor.id(), filter, Parameters.page(limit, cursor)),
+        Map.of("actor", ActorRef.of(actor)));
   }
 
   @Operation(operationId = "relationship", summary = "One relationship by id")

@@ -48,9 +48,7 @@ final class KnownParameters implements HandlerInterceptor {
 
   private static ProblemException unknown(String name, Set<String> names) {
     String advice =
-        Problems.nearest(name, names)
-            .map(nearest -> "Did you mean '" + nearest + "'? ")
-            .orElse("");
+        Problems.nearest(name, names).map(nearest -> "Did you mean '" + nearest + "'? ").orElse("");
     advice +=
         names.isEmpty()
             ? "This path has no parameters."

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entente.cypher.GraphException;
+import org.entente.cypher.InvalidCursorException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,35 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   @Nullable ResponseEntity<Object> ours(ProblemException exception, WebRequest request) {
     return answer(exception, exception.problem(), new HttpHeaders(), request);
+  }
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> ofTheGraph(
+      GraphException exception, WebRequest request, HttpServletRequest http) {
+    LOG.warn("{} {}: {}", http.getMethod(), http.getRequestURI(), exception.getMessage());
+    ProblemDetail problem =
+        exception.kind() == GraphException.Kind.TIMED_OUT
+            ? Problems.of(
+                ProblemType.GRAPH_UNAVAILABLE,
+                "The question took longer than it may.",
+                "Restrict it: by predicate, sign, time or belief.")
+            : Problems.of(
+                ProblemType.GRAPH_UNAVAILABLE,
+                "The graph does not answer: " + exception.getMessage(),
+                "See whether Neo4j runs and try again; /actuator/health says when it is back.");
+    return answer(exception, problem, new HttpHeaders(), request);
+  }
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> ofTheCursor(
+      InvalidCursorException exception, WebRequest request) {
+    ProblemDetail problem =
+        parameter(
+            ProblemType.BAD_CURSOR,
+            "cursor",
+            "The cursor is not of this question.",
+            "Give 'next' of the page before with the same other parameters, or leave it out.");
+    return answer(exception, problem, new HttpHeaders(), request);
   }
 
   /** What nobody foresaw: the reason goes to the log only, with an id to find it by. */
@@ -92,7 +123,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       return value(wrong.getName(), wrong.getValue(), wrong.getRequiredType());
     }
     if (exception instanceof TypeMismatchException wrong) {
-      return value(String.valueOf(wrong.getPropertyName()), wrong.getValue(), wrong.getRequiredType());
+      return value(
+          String.valueOf(wrong.getPropertyName()), wrong.getValue(), wrong.getRequiredType());
     }
     if (exception instanceof MethodArgumentNotValidException invalid) {
       return invalid(invalid);

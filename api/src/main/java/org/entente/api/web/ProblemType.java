@@ -17,6 +17,7 @@ public enum ProblemType {
   UNKNOWN_PATH(HttpStatus.NOT_FOUND, "No such path"),
   UNKNOWN_ACTOR(HttpStatus.NOT_FOUND, "No such actor"),
   UNKNOWN_ARTICLE(HttpStatus.NOT_FOUND, "No such article"),
+  UNKNOWN_CLAIM(HttpStatus.NOT_FOUND, "No such claim"),
   UNKNOWN_RELATIONSHIP(HttpStatus.NOT_FOUND, "No such relationship"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Format not offered"),

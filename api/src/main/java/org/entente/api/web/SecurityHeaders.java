@@ -22,7 +22,8 @@ class SecurityHeaders extends OncePerRequestFilter {
           + " frame-ancestors 'none'";
 
   /** The page that browses the API sets styles from its scripts. */
-  private static final String DOCS = PAGE.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+  private static final String DOCS =
+      PAGE.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
   @Override
   protected void doFilterInternal(

@@ -1,16 +1,22 @@
 package org.entente.api.web;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import org.entente.cypher.Graph;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How requests are taken in before a feature sees them. */
 @Configuration(proxyBeanMethods = false)
@@ -18,14 +24,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSettings implements WebMvcConfigurer {
 
   private final WebProperties properties;
+  private final Graph graph;
 
-  WebSettings(WebProperties properties) {
+  WebSettings(WebProperties properties, Graph graph) {
     this.properties = properties;
+    this.graph = graph;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+    registry.addInterceptor(new GraphTags(graph)).addPathPatterns("/api/**");
   }
 
   @Override
@@ -39,6 +48,15 @@ class WebSettings implements WebMvcConfigurer {
           .exposedHeaders(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.RETRY_AFTER)
           .maxAge(Duration.ofHours(1).toSeconds());
     }
+  }
+
+  @Bean
+  FilterRegistrationBean<LocalHosts> localHosts(
+      @Value("${server.address:127.0.0.1}") InetAddress address, JsonMapper json) {
+    FilterRegistrationBean<LocalHosts> filter = new FilterRegistrationBean<>(new LocalHosts(json));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    filter.setEnabled(address.isLoopbackAddress());
+    return filter;
   }
 
   @Bean
