@@ -19,7 +19,12 @@ NEWS_NAMES = {"TUR": "Turkey", "CZE": "Czech Republic", "COD": "Democratic Repub
 
 def main(path):
     print("# Compiled by tools/gazetteer/compile.py; do not edit. Columns: id, name, type, iso3, aliases, demonyms, capitals")
-    for row in sorted(csv.DictReader(open(path, encoding="utf8", newline="")), key=lambda r: r["cca3"]):
+    rows = sorted(csv.DictReader(open(path, encoding="utf8", newline="")), key=lambda r: r["cca3"])
+    members = {r[k] for r in rows if r["un_member"] == "True" for k in ("demonym_m", "capital")}
+    for row in rows:
+        if row["un_member"] != "True":
+            # "American" is of the United States, not of the Northern Mariana Islands.
+            row = {k: "" if k in ("demonym_m", "capital") and v in members else v for k, v in row.items()}
         name = NEWS_NAMES.get(row["cca3"], row["common"])
         aliases = [row["common"]] if name != row["common"] else []
         for alias in [row["official"]] + row["alt"].split("|"):

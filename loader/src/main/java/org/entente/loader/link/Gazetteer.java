@@ -1,16 +1,9 @@
 package org.entente.loader.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.model.Actor;
 import org.entente.model.ActorType;
@@ -18,12 +11,17 @@ import org.entente.model.text.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors that are known before any article is read, by every name that the news use for them.
- * Compiled from countries.tsv, countries-extra.tsv and actors.tsv beside this class.
+ * The countries, organisations and armed groups that are known before any article is read, by every
+ * name that the news use for them. Compiled from countries.tsv, countries-extra.tsv and actors.tsv
+ * beside this class.
  */
 final class Gazetteer {
 
-  private final Map<String, Entry> names = new HashMap<>();
+  private static final int COLUMNS = 7;
+
+  private final Map<String, List<Entry>> names = new HashMap<>();
+  private final Map<String, List<Entry>> lowerCaseNames = new HashMap<>();
+  private final Map<String, Actor> countries = new HashMap<>();
   private int longest = 1;
 
   private Gazetteer() {}
@@ -38,29 +36,43 @@ final class Gazetteer {
    */
   static Gazetteer standard() {
     Gazetteer gazetteer = new Gazetteer();
-    Map<String, List<String[]>> extra = new HashMap<>();
-    rows("countries-extra.tsv", 4)
-        .forEach(row -> extra.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row));
-    for (String[] row : rows("countries.tsv", 7)) {
-      List<String> aliases = list(row[4]);
-      List<String> demonyms = list(row[5]);
-      List<String> capitals = list(row[6]);
-      for (String[] more : extra.getOrDefault(row[3], List.of())) {
-        aliases.addAll(list(more[1]));
-        demonyms.addAll(list(more[2]));
-        capitals.addAll(list(more[3]));
+    Map<String, List<TsvRows.Row>> extra = new HashMap<>();
+    for (TsvRows.Row row : TsvRows.resource("countries-extra.tsv", 4)) {
+      extra.computeIfAbsent(row.column(0), k -> new ArrayList<>()).add(row);
+    }
+    for (TsvRows.Row row : TsvRows.resource("countries.tsv", COLUMNS)) {
+      List<String> aliases = row.list(4);
+      List<String> demonyms = row.list(5);
+      List<String> capitals = row.list(6);
+      for (TsvRows.Row more : extra.getOrDefault(row.column(3), List.of())) {
+        aliases.addAll(more.list(1));
+        demonyms.addAll(more.list(2));
+        capitals.addAll(more.list(3));
       }
       gazetteer.add(row, aliases, demonyms, capitals);
     }
-    for (String[] row : rows("actors.tsv", 7)) {
-      gazetteer.add(row, list(row[4]), list(row[5]), list(row[6]));
+    for (TsvRows.Row row : TsvRows.resource("actors.tsv", COLUMNS)) {
+      gazetteer.add(row, row.list(4), row.list(5), row.list(6));
     }
     return gazetteer;
   }
 
-  /** What a name stands for, in the case given; null if it is not known. */
-  @Nullable Entry find(String name) {
-    return names.get(key(name));
+  /**
+   * What a name may stand for, the most usual first; empty if it is not known. A name of several
+   * words is also found in lower case ("the state department").
+   */
+  List<Entry> find(String name) {
+    String key = Names.key(name);
+    List<Entry> found = names.get(key);
+    if (found == null && key.indexOf(' ') > 0) {
+      found = lowerCaseNames.get(key.toLowerCase(Locale.ROOT));
+    }
+    return found == null ? List.of() : found;
+  }
+
+  /** The country with this ISO 3166-1 alpha-3 code; null if there is none. */
+  @Nullable Actor country(@Nullable String iso3) {
+    return iso3 == null ? null : countries.get(iso3);
   }
 
   /** The largest number of tokens in a name. */
@@ -69,67 +81,47 @@ final class Gazetteer {
   }
 
   private void add(
-      String[] row, List<String> aliases, List<String> demonyms, List<String> capitals) {
+      TsvRows.Row row, List<String> aliases, List<String> demonyms, List<String> capitals) {
+    String name = row.column(1);
     Actor actor =
         new Actor(
-            row[0],
-            row[1],
-            ActorType.ofLabel(row[2]),
-            aliases.stream().filter(alias -> !alias.equals(row[1])).distinct().toList(),
-            row[3].isBlank() ? null : row[3],
+            row.column(0),
+            name,
+            type(row),
+            aliases.stream().filter(alias -> !alias.equals(name)).distinct().toList(),
+            row.column(3).isEmpty() ? null : row.column(3),
             null);
-    put(row[1], actor, Mention.Form.NAME);
+    if (actor.type() == ActorType.COUNTRY && actor.iso3() != null) {
+      countries.putIfAbsent(actor.iso3(), actor);
+    }
+    put(name, actor, Mention.Form.NAME);
     aliases.forEach(alias -> put(alias, actor, Mention.Form.NAME));
     demonyms.forEach(demonym -> put(demonym, actor, Mention.Form.DEMONYM));
     capitals.forEach(capital -> put(capital, actor, Mention.Form.METONYM));
   }
 
+  private static ActorType type(TsvRows.Row row) {
+    try {
+      return ActorType.ofLabel(row.column(2));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
   private void put(String name, Actor actor, Mention.Form form) {
-    String key = key(name);
-    names.putIfAbsent(key, new Entry(actor, form));
+    String key = Names.key(name);
+    Entry entry = new Entry(actor, form);
+    put(names, key, entry);
+    if (key.indexOf(' ') > 0) {
+      put(lowerCaseNames, key.toLowerCase(Locale.ROOT), entry);
+    }
     longest = Math.max(longest, key.split(" ").length + 2);
   }
 
-  /** Joins tokens as the tokenizer splits them: spaces fold, curly apostrophes become straight. */
-  static String key(String name) {
-    return name.replace('\u2019', '\'')
-        .replace("'", " '")
-        .replaceAll("[\\s\\u00a0-]+", " ")
-        .strip();
-  }
-
-  private static List<String> list(String column) {
-    List<String> items = new ArrayList<>();
-    Arrays.stream(column.split("\\|"))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
-        .forEach(items::add);
-    return items;
-  }
-
-  private static List<String[]> rows(String resource, int columns) {
-    Map<Integer, String[]> rows = new LinkedHashMap<>();
-    try (InputStream in = Gazetteer.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the class path");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.startsWith("#") || line.isBlank()) {
-          continue;
-        }
-        String[] row = line.split("\t", -1);
-        if (row.length != columns) {
-          throw new IllegalArgumentException(
-              resource + ", line " + number + ": has " + row.length + " columns, not " + columns);
-        }
-        rows.put(number, row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+  private static void put(Map<String, List<Entry>> index, String key, Entry entry) {
+    List<Entry> entries = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (entries.stream().noneMatch(known -> known.actor().equals(entry.actor()))) {
+      entries.add(entry);
     }
-    return List.copyOf(rows.values());
   }
 }

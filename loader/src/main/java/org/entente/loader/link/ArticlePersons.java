@@ -1,0 +1,190 @@
+package org.entente.loader.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Actor;
+import org.entente.model.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of one article: the full names are collected first; then, reading on, a single name
+ * means the bearer who fits its title and was named last. A single name that nobody in the article
+ * bears is the office-holder whom the news of that day call so, if there is just one.
+ */
+final class ArticlePersons {
+
+  private final KnownPersons known;
+  private final @Nullable LocalDate date;
+  private final Map<String, Bearer> byKey = new LinkedHashMap<>();
+  private final Map<Actor, Bearer> byActor = new LinkedHashMap<>();
+  private final Map<String, List<Bearer>> byPart = new HashMap<>();
+  private final Map<String, Bearer> singles = new HashMap<>();
+
+  /**
+   * @param date of the article; null if unknown
+   */
+  ArticlePersons(KnownPersons known, @Nullable LocalDate date) {
+    this.known = known;
+    this.date = date;
+  }
+
+  /** A single name, linked. */
+  record Link(Bearer bearer, double confidence, String reason) {}
+
+  /** Adds a full name of at least two words, or returns the person who already bears it. */
+  Bearer full(String name, @Nullable Gender title) {
+    String key = Names.personKey(name);
+    Bearer bearer = byKey.get(key);
+    if (bearer == null) {
+      bearer = known(name, title);
+      if (bearer == null) {
+        bearer = variant(key);
+      }
+      if (bearer == null) {
+        Actor actor = Actor.of(Names.id("person", name), name, ActorType.PERSON);
+        Gender gender = FirstNames.gender(Names.words(name).get(0));
+        bearer = new Bearer(actor, title == null ? gender : title, "full name");
+      }
+      byKey.put(key, bearer);
+      bearer = register(bearer, name);
+    }
+    bearer.count(title);
+    return bearer;
+  }
+
+  private @Nullable Bearer known(String name, @Nullable Gender title) {
+    KnownPerson person = known.named(name);
+    if (person == null || title != null && person.gender() != null && title != person.gender()) {
+      return null;
+    }
+    Bearer already = byActor.get(person.actor());
+    return already == null
+        ? new Bearer(person.actor(), person.gender(), "name of the gazetteer")
+        : already;
+  }
+
+  /** "Hillary Rodham Clinton" after "Hillary Clinton": the same first and last word. */
+  private @Nullable Bearer variant(String key) {
+    String[] words = key.split(" ");
+    for (Map.Entry<String, Bearer> other : byKey.entrySet()) {
+      String[] others = other.getKey().split(" ");
+      if (words.length >= 2
+          && others.length >= 2
+          && words.length != others.length
+          && words[0].equals(others[0])
+          && words[words.length - 1].equals(others[others.length - 1])) {
+        return other.getValue();
+      }
+    }
+    return null;
+  }
+
+  private Bearer register(Bearer bearer, String name) {
+    byActor.putIfAbsent(bearer.actor(), bearer);
+    List<String> parts = new ArrayList<>(Names.telling(name));
+    KnownPerson person = known.named(bearer.actor().name());
+    if (person != null) {
+      person.shortNames().forEach(shortName -> parts.add(Names.personKey(shortName)));
+    }
+    for (String part : parts) {
+      List<Bearer> bearers = byPart.computeIfAbsent(part, k -> new ArrayList<>());
+      if (!bearers.contains(bearer)) {
+        bearers.add(bearer);
+      }
+    }
+    return bearer;
+  }
+
+  /**
+   * Who is meant by one name, or by several that are no full name ("Abdul Hadi").
+   *
+   * @param title what a title before the name tells; null if nothing
+   */
+  Link single(String name, @Nullable Gender title) {
+    Bearer bearer = bearer(name, title);
+    if (bearer != null) {
+      return new Link(bearer, 0.9, "part of the name " + bearer.actor().name());
+    }
+    KnownPerson person = wellKnown(name, title);
+    if (person != null) {
+      Bearer holder = known(person.actor().name(), null);
+      if (holder == null) {
+        holder = new Bearer(person.actor(), person.gender(), "name of the gazetteer");
+      }
+      register(holder, person.actor().name());
+      return new Link(holder, 0.75, "the one whom the news of the day call " + name);
+    }
+    String key = Names.personKey(name);
+    Bearer single =
+        singles.computeIfAbsent(
+            key,
+            k ->
+                new Bearer(
+                    Actor.of(Names.id("person", name), name, ActorType.PERSON), title, "name"));
+    byActor.putIfAbsent(single.actor(), single);
+    return new Link(single, 0.6, "name");
+  }
+
+  /** The person of this article who bears a name; null if nobody does. */
+  @Nullable Bearer bearer(String name, @Nullable Gender title) {
+    List<String> words = Names.telling(name);
+    Bearer best = null;
+    for (Bearer bearer : byPart.getOrDefault(words.get(words.size() - 1), List.of())) {
+      if (!bearer.mayBe(title) || !bearsAll(bearer, words)) {
+        continue;
+      }
+      if (best == null
+          || bearer.lastSentence() > best.lastSentence()
+          || bearer.lastSentence() == best.lastSentence() && bearer.mentions() > best.mentions()) {
+        best = bearer;
+      }
+    }
+    return best;
+  }
+
+  private boolean bearsAll(Bearer bearer, List<String> words) {
+    for (String word : words) {
+      if (!byPart.getOrDefault(word, List.of()).contains(bearer)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable KnownPerson wellKnown(String name, @Nullable Gender title) {
+    KnownPerson inTheNews = null;
+    KnownPerson inOffice = null;
+    int candidates = 0;
+    int holders = 0;
+    for (KnownPerson person : known.called(name)) {
+      if (title != null && person.gender() != null && person.gender() != title
+          || date != null && !person.inTheNews(date)) {
+        continue;
+      }
+      candidates++;
+      inTheNews = person;
+      if (date != null && person.inOffice(date)) {
+        holders++;
+        inOffice = person;
+      }
+    }
+    if (candidates == 1) {
+      return inTheNews;
+    }
+    return holders == 1 ? inOffice : null;
+  }
+
+  /** The bearer behind an actor of this article; null if the actor is not one of its persons. */
+  @Nullable Bearer of(Actor actor) {
+    return byActor.get(actor);
+  }
+
+  Collection<Bearer> all() {
+    return byActor.values();
+  }
+}

@@ -1,0 +1,295 @@
+package org.entente.loader.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.model.Actor;
+import org.entente.model.ActorType;
+import org.entente.model.text.Mention;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of one article's sentences: what the gazetteer knows, what the tagger calls a
+ * person or an organisation, and surnames that it missed. The longest name that begins at a token
+ * wins, so that the Bank of China is no country.
+ */
+final class NameFinder {
+
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "in", "at", "near", "outside", "around", "through", "across", "inside", "into", "above");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}.&-]{1,7}");
+  private static final Pattern PARTY = Pattern.compile("([RD])-[A-Z].*");
+
+  private final Gazetteer gazetteer;
+  private final ArticleView article;
+  private final ArticlePersons persons;
+  private final KnownPersons known;
+  private final ArticleOrganizations organizations = new ArticleOrganizations();
+  private final NameRuns runs;
+
+  NameFinder(
+      Gazetteer gazetteer, KnownPersons known, ArticleView article, ArticlePersons persons) {
+    this.gazetteer = gazetteer;
+    this.known = known;
+    this.article = article;
+    this.persons = persons;
+    this.runs = new NameRuns(article);
+  }
+
+  /** Collects the full names of a sentence, before any sentence is linked. */
+  void collect(Sentence sentence) {
+    for (NameRuns.Run tagged : runs.persons(sentence)) {
+      NameRuns.Run run = widened(sentence, tagged);
+      String name = Tokens.name(sentence, run.first(), run.last());
+      if (run.length() > 1 && !isKnownOther(name)) {
+        persons.full(name, title(sentence, run.first()));
+      }
+    }
+    for (NameRuns.Run run : runs.organizations(sentence)) {
+      String name = Tokens.name(sentence, run.first(), run.last());
+      if (run.length() > 1) {
+        Actor actor = organization(name);
+        organizations.know(name, actor);
+        define(sentence, run.last(), actor);
+      }
+    }
+  }
+
+  private boolean isKnownOther(String name) {
+    List<Gazetteer.Entry> entries = gazetteer.find(name);
+    return !entries.isEmpty() && entries.get(0).actor().type() != ActorType.PERSON;
+  }
+
+  /** "Free Syrian Army (FSA)". */
+  private void define(Sentence sentence, int last, Actor actor) {
+    if (last + 3 < sentence.tokens().size()
+        && sentence.tokens().get(last + 1).text().equals("(")
+        && ABBREVIATION.matcher(sentence.tokens().get(last + 2).text()).matches()
+        && sentence.tokens().get(last + 3).text().equals(")")) {
+      organizations.abbreviate(sentence.tokens().get(last + 2).text(), actor);
+    }
+  }
+
+  /** The names of a sentence, in order. */
+  List<Mention> find(Sentence sentence) {
+    List<Mention> found = new ArrayList<>();
+    List<NameRuns.Run> people = runs.persons(sentence);
+    List<NameRuns.Run> bodies = runs.organizations(sentence);
+    int size = sentence.tokens().size();
+    for (int i = 0; i < size; i++) {
+      Mention mention = at(sentence, i, people, bodies);
+      if (mention != null) {
+        if (mention.actor() != null) {
+          found.add(mention);
+          note(mention);
+        }
+        i = mention.lastToken();
+      }
+    }
+    return found;
+  }
+
+  private void note(Mention mention) {
+    Actor actor = mention.actor();
+    Bearer bearer = actor == null ? null : persons.of(actor);
+    if (bearer != null) {
+      bearer.namedIn(mention.sentence());
+    }
+  }
+
+  private @Nullable Mention at(
+      Sentence sentence, int first, List<NameRuns.Run> people, List<NameRuns.Run> bodies) {
+    Token token = sentence.tokens().get(first);
+    NameRuns.Run listed = listed(sentence, first);
+    NameRuns.Run body = startingAt(bodies, first);
+    if (body != null && (listed == null || body.last() > listed.last())) {
+      String name = Tokens.name(sentence, body.first(), body.last());
+      return mention(sentence, body, Mention.Form.NAME, organization(name), 0.7, "tagged as a name");
+    }
+    NameRuns.Run person = startingAt(people, first);
+    if (person != null) {
+      NameRuns.Run wide = widened(sentence, person);
+      if (listed == null || wide.last() > listed.last() || isPerson(sentence, wide)) {
+        return person(sentence, wide);
+      }
+    }
+    if (listed != null) {
+      return listed(sentence, listed);
+    }
+    if (PARTY.matcher(token.text()).matches()) {
+      String party = token.text().startsWith("R") ? "Republican Party" : "Democratic Party";
+      return mention(
+          sentence,
+          new NameRuns.Run(first, first),
+          Mention.Form.NAME,
+          gazetteer.find(party).get(0).actor(),
+          0.95,
+          "party and state");
+    }
+    return missed(sentence, first);
+  }
+
+  /** A person's name that the tagger missed: known in full, or borne by somebody of the article. */
+  private @Nullable Mention missed(Sentence sentence, int first) {
+    Token token = sentence.tokens().get(first);
+    if (!token.pos().startsWith("NNP") || !Tokens.capitalised(token)) {
+      return null;
+    }
+    int furthest = Math.min(sentence.tokens().size() - 1, first + 3);
+    for (int last = furthest; last > first; last--) {
+      String name = Tokens.name(sentence, first, last);
+      if (sentence.tokens().get(last).pos().startsWith("NNP") && known.named(name) != null) {
+        return person(sentence, new NameRuns.Run(first, last));
+      }
+    }
+    if (!token.entity().equals("O") || Titles.isTitle(token.text())) {
+      return null;
+    }
+    Bearer bearer = persons.bearer(token.text(), title(sentence, first));
+    String surname = bearer == null ? "" : last(Names.telling(bearer.actor().name()));
+    if (bearer != null
+        && surname.equals(Names.fold(token.text()))
+        && !article.isCommonWord(token.text())) {
+      return mention(
+          sentence,
+          new NameRuns.Run(first, first),
+          Mention.Form.NAME,
+          bearer.actor(),
+          0.8,
+          "part of the name " + bearer.actor().name());
+    }
+    return null;
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  /** Whether a name that the gazetteer lists is a person here: "Mr. Jordan". */
+  private boolean isPerson(Sentence sentence, NameRuns.Run run) {
+    if (Titles.isTitle(Tokens.lower(sentence, run.first() - 1))) {
+      return true;
+    }
+    String name = Tokens.name(sentence, run.first(), run.last());
+    return persons.bearer(name, null) != null;
+  }
+
+  private Mention person(Sentence sentence, NameRuns.Run run) {
+    String name = Tokens.name(sentence, run.first(), run.last());
+    Gender title = title(sentence, run.first());
+    if (run.length() > 1) {
+      Bearer part = known.named(name) == null ? persons.bearer(name, title) : null;
+      Bearer bearer = part == null ? persons.full(name, title) : part;
+      return mention(sentence, run, Mention.Form.NAME, bearer.actor(), 0.95, bearer.reason());
+    }
+    ArticlePersons.Link link = persons.single(name, title);
+    return mention(
+        sentence, run, Mention.Form.NAME, link.bearer().actor(), link.confidence(), link.reason());
+  }
+
+  private static @Nullable Gender title(Sentence sentence, int first) {
+    return Titles.gender(Tokens.lower(sentence, first - 1));
+  }
+
+  /** Takes in the words beside a run that make it a name of the gazetteer. */
+  private NameRuns.Run widened(Sentence sentence, NameRuns.Run run) {
+    for (int before = 2; before >= 0; before--) {
+      for (int after = 2; after >= 0; after--) {
+        int first = run.first() - before;
+        int last = run.last() + after;
+        if (before + after > 0
+            && first >= 0
+            && last < sentence.tokens().size()
+            && !Titles.isTitle(sentence.tokens().get(first).text())
+            && known.named(Tokens.name(sentence, first, last)) != null) {
+          return new NameRuns.Run(first, last);
+        }
+      }
+    }
+    return run;
+  }
+
+  private Actor organization(String name) {
+    List<Gazetteer.Entry> entries = gazetteer.find(name);
+    if (!entries.isEmpty()) {
+      return choose(entries).actor();
+    }
+    Actor actor = organizations.named(name);
+    if (actor == null && ABBREVIATION.matcher(name).matches()) {
+      actor = organizations.abbreviated(name);
+    }
+    if (actor == null && name.indexOf(' ') < 0) {
+      actor = organizations.part(name);
+    }
+    return actor == null ? organizations.full(name) : actor;
+  }
+
+  /** The longest name of the gazetteer that begins at a token; null if none does. */
+  private NameRuns.@Nullable Run listed(Sentence sentence, int first) {
+    List<Token> tokens = sentence.tokens();
+    int furthest = Math.min(tokens.size(), first + gazetteer.longest());
+    boolean capital = Tokens.capitalised(tokens.get(first));
+    boolean article = Tokens.lower(sentence, first - 1).equals("the");
+    if (!capital && !article && !tokens.get(first).text().startsWith("al")) {
+      return null;
+    }
+    for (int last = furthest - 1; last >= first; last--) {
+      if ((last > first || capital)
+          && !gazetteer.find(Tokens.name(sentence, first, last)).isEmpty()) {
+        return new NameRuns.Run(first, last);
+      }
+    }
+    return null;
+  }
+
+  private Gazetteer.Entry choose(List<Gazetteer.Entry> entries) {
+    Gazetteer.Entry best = entries.get(0);
+    for (Gazetteer.Entry entry : entries) {
+      if (article.weight(entry.actor().iso3()) > article.weight(best.actor().iso3())) {
+        best = entry;
+      }
+    }
+    return best;
+  }
+
+  private Mention listed(Sentence sentence, NameRuns.Run run) {
+    String name = Tokens.name(sentence, run.first(), run.last());
+    Gazetteer.Entry entry = choose(gazetteer.find(name));
+    if (entry.form() == Mention.Form.METONYM) {
+      boolean place = PLACE_WORDS.contains(Tokens.lower(sentence, run.first() - 1));
+      return mention(
+          sentence,
+          run,
+          entry.form(),
+          place ? null : entry.actor(),
+          place ? 0 : 0.8,
+          place ? "a mere place" : "seat of government");
+    }
+    return mention(sentence, run, entry.form(), entry.actor(), 0.95, "gazetteer");
+  }
+
+  private static NameRuns.@Nullable Run startingAt(List<NameRuns.Run> runs, int first) {
+    for (NameRuns.Run run : runs) {
+      if (run.first() == first) {
+        return run;
+      }
+    }
+    return null;
+  }
+
+  private Mention mention(
+      Sentence sentence,
+      NameRuns.Run run,
+      Mention.Form form,
+      @Nullable Actor actor,
+      double confidence,
+      String reason) {
+    return Tokens.mention(
+        article.annotated(), sentence, run.first(), run.last(), form, actor, confidence, reason);
+  }
+}

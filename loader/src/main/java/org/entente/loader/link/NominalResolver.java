@@ -1,0 +1,250 @@
+package org.entente.loader.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.ActorType;
+import org.entente.model.text.Dependency;
+import org.entente.model.text.Mention;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves descriptions: "the Syrian government", "the Obama administration", "the president",
+ * "the North Korean leader". One for each article: it remembers what came before.
+ */
+final class NominalResolver {
+
+  private static final Set<String> STATE_NOUNS =
+      Set.of("government", "regime", "administration", "authority", "cabinet", "junta");
+
+  private static final Set<String> NOT_YET = Set.of("next", "future", "would-be", "likely");
+
+  private final Gazetteer gazetteer;
+  private final KnownPersons known;
+  private final ArticleView article;
+  private final ArticlePersons persons;
+  private final RoleMemory memory;
+  private final StateMemory states = new StateMemory();
+
+  NominalResolver(
+      Gazetteer gazetteer, KnownPersons known, ArticleView article, ArticlePersons persons) {
+    this.gazetteer = gazetteer;
+    this.known = known;
+    this.article = article;
+    this.persons = persons;
+    this.memory = new RoleMemory(known, article.date());
+  }
+
+  /** The descriptions of a sentence, given its names; to be called in the order of the text. */
+  List<Mention> resolve(Sentence sentence, List<Mention> named) {
+    memory.read(sentence, named);
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Mention mention = STATE_NOUNS.contains(Tokens.lemma(sentence, i)) ? state(sentence, i, named) : null;
+      if (mention == null) {
+        mention = half(sentence, i, named);
+      }
+      if (mention == null) {
+        mention = person(sentence, i, named);
+      }
+      if (mention != null) {
+        found.add(mention);
+      }
+    }
+    states.read(sentence, named);
+    return found;
+  }
+
+  /** "the Syrian government", "Assad's regime", "the administration". */
+  private @Nullable Mention state(Sentence sentence, int noun, List<Mention> named) {
+    Modifier modifier = modifier(sentence, noun, named);
+    if (modifier != null) {
+      Actor country = gazetteer.country(modifier.actor().iso3());
+      if (modifier.actor().type() == ActorType.ORGANIZATION || country == null) {
+        return null;
+      }
+      return nominal(sentence, modifier.first(), noun, country, 0.9, "the state of " + modifier.actor().name());
+    }
+    if (!Tokens.lower(sentence, noun - 1).equals("the")) {
+      return null;
+    }
+    String word = Tokens.lemma(sentence, noun);
+    Actor country =
+        word.equals("administration") && article.weight("USA") > 0
+            ? gazetteer.country("USA")
+            : states.last(sentence.index());
+    return country == null
+        ? null
+        : nominal(sentence, noun - 1, noun, country, 0.65, "the state spoken of");
+  }
+
+  /** "the North" and "the South" where the article is about Korea. */
+  private @Nullable Mention half(Sentence sentence, int token, List<Mention> named) {
+    String word = sentence.tokens().get(token).text();
+    boolean half = word.equals("North") || word.equals("South");
+    if (!half
+        || !Tokens.lower(sentence, token - 1).equals("the")
+        || article.weight("PRK") < 2
+        || mentionAt(named, token) != null
+        || Tokens.lower(sentence, token + 1).matches("(?i)of|korea.*|african?|america.*|china|sudan.*")) {
+      return null;
+    }
+    Actor country = gazetteer.country(word.equals("North") ? "PRK" : "KOR");
+    return country == null ? null : nominal(sentence, token, token, country, 0.85, "half of Korea");
+  }
+
+  /** "the president", "the Syrian strongman", "Iran's supreme leader". */
+  private @Nullable Mention person(Sentence sentence, int last, List<Mention> named) {
+    Roles.Phrase phrase = Roles.endingAt(sentence, last);
+    if (phrase == null || isNotReferring(sentence, phrase, named)) {
+      return null;
+    }
+    Modifier modifier = modifier(sentence, phrase.first(), named);
+    int first = modifier == null ? phrase.first() : modifier.first();
+    boolean former = false;
+    for (int i = phrase.first() - 1; i >= Math.max(0, first - 2); i--) {
+      String word = Tokens.lower(sentence, i);
+      former |= word.equals("former") || word.equals("ex");
+      if (NOT_YET.contains(word)) {
+        return null;
+      }
+    }
+    if (modifier != null && modifier.actor().type() == ActorType.PERSON) {
+      return null;
+    }
+    String body = modifier == null ? null : body(modifier.actor());
+    if (modifier == null) {
+      int the = phrase.first() - (former || isAdjective(sentence, phrase.first() - 1) ? 2 : 1);
+      if (!Tokens.lower(sentence, the).equals("the")) {
+        return null;
+      }
+      first = the;
+    }
+    Actor actor = who(phrase.role(), body, former);
+    return actor == null
+        ? null
+        : nominal(sentence, first, last, actor, 0.7, "the " + phrase.role().name() + " spoken of");
+  }
+
+  private static boolean isAdjective(Sentence sentence, int token) {
+    return token >= 0 && sentence.tokens().get(token).pos().startsWith("JJ");
+  }
+
+  private static @Nullable String body(Actor actor) {
+    return actor.type() == ActorType.COUNTRY && actor.iso3() != null ? actor.iso3() : actor.id();
+  }
+
+  /** A title before a name, an apposition after one, a predicate, or a plural refers to nobody. */
+  private static boolean isNotReferring(Sentence sentence, Roles.Phrase phrase, List<Mention> named) {
+    Token head = sentence.tokens().get(phrase.last());
+    if (head.pos().endsWith("S") || mentionAt(named, phrase.last()) != null) {
+      return true;
+    }
+    int next = phrase.last() + 1;
+    if (Tokens.lower(sentence, next).equals(",") && isPerson(mentionAt(named, next + 1))) {
+      return true;
+    }
+    if (next < sentence.tokens().size()) {
+      String pos = sentence.tokens().get(next).pos();
+      if (isPerson(mentionAt(named, next)) || pos.startsWith("NN") || pos.equals("HYPH")
+          || sentence.tokens().get(next).text().startsWith("-")) {
+        return true;
+      }
+    }
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - 5); i--) {
+      if (Tokens.lower(sentence, i).equals(",") && isPerson(mentionAt(named, i - 1))) {
+        return true;
+      }
+    }
+    for (Dependency dependency : sentence.dependencies()) {
+      if (dependency.governor() == phrase.last() && dependency.relation().equals("cop")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Actor who(Roles.Role role, @Nullable String body, boolean former) {
+    Bearer best = null;
+    Bearer second = null;
+    for (Bearer bearer : persons.all()) {
+      if (bearer.lastSentence() >= 0
+          && bearer.mayBe(role.gender())
+          && memory.holds(bearer.actor(), role.name(), body, former)) {
+        if (best == null || bearer.lastSentence() > best.lastSentence()
+            || bearer.lastSentence() == best.lastSentence() && bearer.mentions() > best.mentions()) {
+          second = best;
+          best = bearer;
+        } else if (second == null || bearer.lastSentence() > second.lastSentence()) {
+          second = bearer;
+        }
+      }
+    }
+    if (best != null) {
+      boolean torn = second != null && second.lastSentence() == best.lastSentence();
+      return torn ? null : best.actor();
+    }
+    LocalDate date = article.date();
+    if (body == null || former || date == null) {
+      return null;
+    }
+    KnownPerson holder = known.holder(role.name(), body, date);
+    if (holder == null && role.name().equals(Roles.LEADER)) {
+      for (String head : Roles.HEADS) {
+        holder = holder == null ? known.holder(head, body, date) : holder;
+      }
+    }
+    return holder == null ? null : holder.actor();
+  }
+
+  /** The name right before a noun, with at most two words between: "Syrian", "Mr. Assad's". */
+  private static @Nullable Modifier modifier(Sentence sentence, int noun, List<Mention> named) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      Mention mention = mentionAt(named, i);
+      if (mention != null && mention.actor() != null) {
+        return new Modifier(mention.firstToken(), mention.actor());
+      }
+      String pos = sentence.tokens().get(i).pos();
+      if (!pos.equals("POS") && !pos.startsWith("JJ") && !pos.equals("HYPH") && !pos.startsWith("VB")
+          && !pos.startsWith("RB")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private record Modifier(int first, Actor actor) {}
+
+  private static boolean isPerson(@Nullable Mention mention) {
+    return mention != null
+        && mention.actor() != null
+        && mention.actor().type() == ActorType.PERSON;
+  }
+
+  static @Nullable Mention mentionAt(List<Mention> mentions, int token) {
+    for (Mention mention : mentions) {
+      if (mention.firstToken() <= token && token <= mention.lastToken()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private Mention nominal(
+      Sentence sentence, int first, int last, Actor actor, double confidence, String reason) {
+    return Tokens.mention(
+        article.annotated(),
+        sentence,
+        first,
+        last,
+        last,
+        Mention.Form.NOMINAL,
+        actor,
+        confidence,
+        reason);
+  }
+}
