@@ -21,7 +21,8 @@ final class ArticleOrganizations {
       Pattern.compile(
           "(?i).*\\b(army|militia|brigades?|battalion|regiment|rebels?|front|guards?|"
               + "navy|air force|marines?|armed forces|defen[cs]e forces|resistance|mujahideen)");
-  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "for", "and", "in", "on", "to");
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "for", "and", "in", "on", "to");
 
   private final Map<String, Actor> byName = new LinkedHashMap<>();
   private final Map<String, Actor> byAbbreviation = new HashMap<>();

@@ -15,7 +15,9 @@ import org.entente.model.text.Sentence;
 import org.entente.model.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What a whole article tells before its mentions are linked: its date, its countries, its words. */
+/**
+ * What a whole article tells before its mentions are linked: its date, its countries, its words.
+ */
 final class ArticleView {
 
   private final AnnotatedDocument annotated;

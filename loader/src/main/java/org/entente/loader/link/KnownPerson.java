@@ -18,12 +18,19 @@ record KnownPerson(
 
   private static final int YEARS_BEFORE = 2;
   private static final int YEARS_AFTER = 8;
+  private static final int YEARS_AFTER_HEAD = 20;
 
   boolean inOffice(LocalDate date) {
     return offices.stream().anyMatch(office -> office.heldOn(date));
   }
 
   boolean inTheNews(LocalDate date) {
-    return offices.stream().anyMatch(o -> o.inTheNews(date, YEARS_BEFORE, YEARS_AFTER));
+    for (Office office : offices) {
+      boolean head = Roles.HEADS.contains(office.role()) || office.role().equals("vice president");
+      if (office.inTheNews(date, YEARS_BEFORE, head ? YEARS_AFTER_HEAD : YEARS_AFTER)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -87,15 +87,15 @@ final class KnownPersons {
     } else if (shortNames.isEmpty()) {
       shortNames.add(name.substring(name.lastIndexOf(' ') + 1));
     }
-    KnownPerson person =
-        new KnownPerson(actor, gender(row), List.copyOf(shortNames), offices(row));
+    KnownPerson person = new KnownPerson(actor, gender(row), List.copyOf(shortNames), offices(row));
     byName.put(Names.personKey(name), person);
     for (String alias : aliases) {
       byName.putIfAbsent(Names.personKey(alias), person);
     }
-    for (String shortName : shortNames) {
-      byShortName.computeIfAbsent(Names.personKey(shortName), k -> new ArrayList<>()).add(person);
-    }
+    shortNames.stream()
+        .map(Names::personKey)
+        .distinct()
+        .forEach(key -> byShortName.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
     for (Office office : person.offices()) {
       byOffice
           .computeIfAbsent(office.role() + " " + office.body(), k -> new ArrayList<>())

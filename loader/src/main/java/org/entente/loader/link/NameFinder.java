@@ -32,8 +32,7 @@ final class NameFinder {
   private final ArticleOrganizations organizations = new ArticleOrganizations();
   private final NameRuns runs;
 
-  NameFinder(
-      Gazetteer gazetteer, KnownPersons known, ArticleView article, ArticlePersons persons) {
+  NameFinder(Gazetteer gazetteer, KnownPersons known, ArticleView article, ArticlePersons persons) {
     this.gazetteer = gazetteer;
     this.known = known;
     this.article = article;
@@ -109,7 +108,8 @@ final class NameFinder {
     NameRuns.Run body = startingAt(bodies, first);
     if (body != null && (listed == null || body.last() > listed.last())) {
       String name = Tokens.name(sentence, body.first(), body.last());
-      return mention(sentence, body, Mention.Form.NAME, organization(name), 0.7, "tagged as a name");
+      return mention(
+          sentence, body, Mention.Form.NAME, organization(name), 0.7, "tagged as a name");
     }
     NameRuns.Run person = startingAt(people, first);
     if (person != null) {
@@ -205,13 +205,20 @@ final class NameFinder {
         if (before + after > 0
             && first >= 0
             && last < sentence.tokens().size()
-            && !Titles.isTitle(sentence.tokens().get(first).text())
+            && isNameWord(sentence.tokens().get(first))
+            && isNameWord(sentence.tokens().get(last))
             && known.named(Tokens.name(sentence, first, last)) != null) {
           return new NameRuns.Run(first, last);
         }
       }
     }
     return run;
+  }
+
+  private static boolean isNameWord(Token token) {
+    return token.text().length() > 1
+        && (Tokens.capitalised(token) || token.text().startsWith("al-"))
+        && !Titles.isTitle(token.text());
   }
 
   private Actor organization(String name) {

@@ -83,8 +83,12 @@ final class NameRuns {
 
   private boolean foreign(Token token, boolean title) {
     String text = token.text();
-    if (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && !text.equals("&")
-        && !text.equals("-") && !text.equals("'") && !text.equals("\u2019")) {
+    if (text.length() == 1
+        && !Character.isLetterOrDigit(text.charAt(0))
+        && !text.equals("&")
+        && !text.equals("-")
+        && !text.equals("'")
+        && !text.equals("\u2019")) {
       return true;
     }
     if (text.equals("--") || text.equals("\u2013") || text.equals("\u2014")) {

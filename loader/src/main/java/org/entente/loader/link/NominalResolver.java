@@ -13,8 +13,8 @@ import org.entente.model.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves descriptions: "the Syrian government", "the Obama administration", "the president",
- * "the North Korean leader". One for each article: it remembers what came before.
+ * Resolves descriptions: "the Syrian government", "the Obama administration", "the president", "the
+ * North Korean leader". One for each article: it remembers what came before.
  */
 final class NominalResolver {
 
@@ -44,7 +44,8 @@ final class NominalResolver {
     memory.read(sentence, named);
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      Mention mention = STATE_NOUNS.contains(Tokens.lemma(sentence, i)) ? state(sentence, i, named) : null;
+      Mention mention =
+          STATE_NOUNS.contains(Tokens.lemma(sentence, i)) ? state(sentence, i, named) : null;
       if (mention == null) {
         mention = half(sentence, i, named);
       }
@@ -67,7 +68,13 @@ final class NominalResolver {
       if (modifier.actor().type() == ActorType.ORGANIZATION || country == null) {
         return null;
       }
-      return nominal(sentence, modifier.first(), noun, country, 0.9, "the state of " + modifier.actor().name());
+      return nominal(
+          sentence,
+          modifier.first(),
+          noun,
+          country,
+          0.9,
+          "the state of " + modifier.actor().name());
     }
     if (!Tokens.lower(sentence, noun - 1).equals("the")) {
       return null;
@@ -90,7 +97,8 @@ final class NominalResolver {
         || !Tokens.lower(sentence, token - 1).equals("the")
         || article.weight("PRK") < 2
         || mentionAt(named, token) != null
-        || Tokens.lower(sentence, token + 1).matches("(?i)of|korea.*|african?|america.*|china|sudan.*")) {
+        || Tokens.lower(sentence, token + 1)
+            .matches("(?i)of|korea.*|african?|america.*|china|sudan.*")) {
       return null;
     }
     Actor country = gazetteer.country(word.equals("North") ? "PRK" : "KOR");
@@ -139,7 +147,8 @@ final class NominalResolver {
   }
 
   /** A title before a name, an apposition after one, a predicate, or a plural refers to nobody. */
-  private static boolean isNotReferring(Sentence sentence, Roles.Phrase phrase, List<Mention> named) {
+  private static boolean isNotReferring(
+      Sentence sentence, Roles.Phrase phrase, List<Mention> named) {
     Token head = sentence.tokens().get(phrase.last());
     if (head.pos().endsWith("S") || mentionAt(named, phrase.last()) != null) {
       return true;
@@ -150,7 +159,9 @@ final class NominalResolver {
     }
     if (next < sentence.tokens().size()) {
       String pos = sentence.tokens().get(next).pos();
-      if (isPerson(mentionAt(named, next)) || pos.startsWith("NN") || pos.equals("HYPH")
+      if (isPerson(mentionAt(named, next))
+          || pos.startsWith("NN")
+          || pos.equals("HYPH")
           || sentence.tokens().get(next).text().startsWith("-")) {
         return true;
       }
@@ -175,8 +186,10 @@ final class NominalResolver {
       if (bearer.lastSentence() >= 0
           && bearer.mayBe(role.gender())
           && memory.holds(bearer.actor(), role.name(), body, former)) {
-        if (best == null || bearer.lastSentence() > best.lastSentence()
-            || bearer.lastSentence() == best.lastSentence() && bearer.mentions() > best.mentions()) {
+        if (best == null
+            || bearer.lastSentence() > best.lastSentence()
+            || bearer.lastSentence() == best.lastSentence()
+                && bearer.mentions() > best.mentions()) {
           second = best;
           best = bearer;
         } else if (second == null || bearer.lastSentence() > second.lastSentence()) {
@@ -209,7 +222,10 @@ final class NominalResolver {
         return new Modifier(mention.firstToken(), mention.actor());
       }
       String pos = sentence.tokens().get(i).pos();
-      if (!pos.equals("POS") && !pos.startsWith("JJ") && !pos.equals("HYPH") && !pos.startsWith("VB")
+      if (!pos.equals("POS")
+          && !pos.startsWith("JJ")
+          && !pos.equals("HYPH")
+          && !pos.startsWith("VB")
           && !pos.startsWith("RB")) {
         return null;
       }
@@ -220,9 +236,7 @@ final class NominalResolver {
   private record Modifier(int first, Actor actor) {}
 
   private static boolean isPerson(@Nullable Mention mention) {
-    return mention != null
-        && mention.actor() != null
-        && mention.actor().type() == ActorType.PERSON;
+    return mention != null && mention.actor() != null && mention.actor().type() == ActorType.PERSON;
   }
 
   static @Nullable Mention mentionAt(List<Mention> mentions, int token) {

@@ -16,8 +16,18 @@ final class Roles {
   /** Roles that can be meant by "leader". */
   static final Set<String> HEADS =
       Set.of(
-          LEADER, "president", "prime minister", "chancellor", "supreme leader", "king", "queen",
-          "emir", "sultan", "pope", "acting president", "state counsellor");
+          LEADER,
+          "president",
+          "prime minister",
+          "chancellor",
+          "supreme leader",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "pope",
+          "acting president",
+          "state counsellor");
 
   private static final int LONGEST = 4;
   private static final Map<String, Role> PHRASES = load();

@@ -16,15 +16,36 @@ final class Titles {
     }
     for (String word :
         new String[] {
-          "mrs", "ms", "miss", "lady", "queen", "princess", "dame", "baroness", "madame",
-          "congresswoman", "chairwoman", "spokeswoman", "businesswoman", "sister"
+          "mrs",
+          "ms",
+          "miss",
+          "lady",
+          "queen",
+          "princess",
+          "dame",
+          "baroness",
+          "madame",
+          "congresswoman",
+          "chairwoman",
+          "spokeswoman",
+          "businesswoman",
+          "sister"
         }) {
       GENDERS.put(word, Gender.FEMALE);
     }
     for (String word :
         new String[] {
-          "congressman", "chairman", "spokesman", "businessman", "imam", "ayatollah", "emir",
-          "sultan", "cardinal", "father", "brother"
+          "congressman",
+          "chairman",
+          "spokesman",
+          "businessman",
+          "imam",
+          "ayatollah",
+          "emir",
+          "sultan",
+          "cardinal",
+          "father",
+          "brother"
         }) {
       GENDERS.put(word, Gender.MALE);
     }
@@ -32,12 +53,55 @@ final class Titles {
 
   private static final Set<String> RANKS =
       Set.of(
-          "president", "premier", "chancellor", "minister", "secretary", "senator", "sen", "rep",
-          "representative", "governor", "gov", "general", "gen", "colonel", "col", "captain",
-          "capt", "major", "maj", "admiral", "adm", "lt", "sgt", "sergeant", "commander",
-          "ambassador", "judge", "justice", "dr", "prof", "professor", "mayor", "speaker",
-          "director", "leader", "mullah", "archbishop", "bishop", "rev", "reverend", "dictator",
-          "crown", "aide", "lawyer", "adviser", "counsel", "nominee", "candidate", "strongman");
+          "president",
+          "premier",
+          "chancellor",
+          "minister",
+          "secretary",
+          "senator",
+          "sen",
+          "rep",
+          "representative",
+          "governor",
+          "gov",
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "captain",
+          "capt",
+          "major",
+          "maj",
+          "admiral",
+          "adm",
+          "lt",
+          "sgt",
+          "sergeant",
+          "commander",
+          "ambassador",
+          "judge",
+          "justice",
+          "dr",
+          "prof",
+          "professor",
+          "mayor",
+          "speaker",
+          "director",
+          "leader",
+          "mullah",
+          "archbishop",
+          "bishop",
+          "rev",
+          "reverend",
+          "dictator",
+          "crown",
+          "aide",
+          "lawyer",
+          "adviser",
+          "counsel",
+          "nominee",
+          "candidate",
+          "strongman");
 
   private Titles() {}
 
