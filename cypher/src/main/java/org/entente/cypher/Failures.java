@@ -54,7 +54,7 @@ final class Failures {
       return new GraphException(
           Kind.TIMED_OUT, "Neo4j took too long to answer; ask for less, or try later", e);
     }
-    if (e instanceof ClientException) {
+    if (e instanceof ClientException || reason.contains("too large to index")) {
       return new GraphException(Kind.REJECTED, "Neo4j refuses this: " + reason, e);
     }
     if (e instanceof DatabaseException && reason.contains("No space left")) {

@@ -1,8 +1,12 @@
 package org.entente.cypher;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.model.ActorType;
 import org.entente.model.Ontology;
+import org.neo4j.driver.Record;
 
 /**
  * Answers questions. Every method is one read transaction; those that take a {@link PageRequest}
@@ -13,85 +17,110 @@ import org.entente.model.Ontology;
 public final class GraphReader {
 
   private final Store store;
-  private final Ontology ontology;
+  private final ActorQuestions actors;
+  private final RelationshipQuestions relationships;
+  private final PathQuestions paths;
+  private final ClaimQuestions claims;
+  private final ArticleQuestions articles;
+  private final OfficeQuestions offices;
 
   GraphReader(Store store, Ontology ontology) {
     this.store = store;
-    this.ontology = ontology;
+    this.actors = new ActorQuestions(store, ontology);
+    this.relationships = new RelationshipQuestions(store, ontology);
+    this.paths = new PathQuestions(store, ontology);
+    this.claims = new ClaimQuestions(store, ontology);
+    this.articles = new ArticleQuestions(store);
+    this.offices = new OfficeQuestions(store);
   }
 
   /** Actors by name, the best match first, or all, those with the most claims first. */
   public Page<ActorSummary> actors(ActorQuery query) {
-    throw new UnsupportedOperationException("not yet");
+    return actors.actors(query);
   }
 
   /** One actor with its numbers. */
   public Optional<ActorProfile> actor(String id) {
-    throw new UnsupportedOperationException("not yet");
+    return actors.actor(id);
   }
 
   /** Relationships, the most believed first. */
   public Page<Relationship> relationships(RelationshipQuery query) {
-    throw new UnsupportedOperationException("not yet");
+    return relationships.relationships(query);
   }
 
   /** One relationship. */
   public Optional<Relationship> relationship(RelationshipKey key) {
-    throw new UnsupportedOperationException("not yet");
+    return relationships.relationship(key);
   }
 
   /** Why a relationship is there, and what speaks against it. */
   public Page<EvidenceItem> evidence(EvidenceQuery query) {
-    throw new UnsupportedOperationException("not yet");
+    return claims.evidence(query);
   }
 
   /** Claims about an actor or between two, of whatever factuality. */
   public Page<StoredClaim> claims(ClaimQuery query) {
-    throw new UnsupportedOperationException("not yet");
+    return claims.claims(query);
   }
 
   /** One claim. */
   public Optional<StoredClaim> claim(String id) {
-    throw new UnsupportedOperationException("not yet");
+    return claims.claim(id);
   }
 
   /** How two actors are connected; empty when they are not. */
   public List<GraphPath> paths(PathQuery query) {
-    throw new UnsupportedOperationException("not yet");
+    return paths.paths(query);
   }
 
   /** Articles, the newest first. */
   public Page<ArticleSummary> articles(ArticleQuery query) {
-    throw new UnsupportedOperationException("not yet");
+    return articles.articles(query);
   }
 
   /** One article with its sentences and claims. */
   public Optional<ArticleDetail> article(String id) {
-    throw new UnsupportedOperationException("not yet");
+    return articles.article(id);
   }
 
   /** What was said of two actors and when, in order of time, then of relationship. */
   public List<TimelinePoint> timeline(TimelineQuery query) {
-    throw new UnsupportedOperationException("not yet");
+    return claims.timeline(query);
   }
 
   /** Offices with their holders, in order of time. */
   public List<Tenure> offices(OfficeQuery query) {
-    throw new UnsupportedOperationException("not yet");
+    return offices.offices(query);
   }
 
   /**
    * An actor with those around it; empty when there is no such actor.
    *
-   * @param neighbours how many at most, 1 to {@value PageRequest#LARGEST}
+   * @param neighbours how many at most, up to 200
    */
   public Optional<Neighbourhood> neighbourhood(
       String actor, int neighbours, RelationshipFilter filter) {
-    throw new UnsupportedOperationException("not yet");
+    return relationships.neighbourhood(actor, neighbours, filter);
   }
 
   /** How large the graph is. */
   public Statistics statistics() {
-    throw new UnsupportedOperationException("not yet");
+    Record sizes = store.read(tx -> tx.run(Queries.text("read/statistics")).single());
+    Record outlets = store.read(tx -> tx.run(Queries.text("read/outlets")).single());
+    Map<ActorType, Long> types = new EnumMap<>(ActorType.class);
+    types.put(ActorType.PERSON, sizes.get("persons").asLong());
+    types.put(ActorType.COUNTRY, sizes.get("countries").asLong());
+    types.put(ActorType.ORGANIZATION, sizes.get("organizations").asLong());
+    types.put(ActorType.ARMED_GROUP, sizes.get("armedGroups").asLong());
+    return new Statistics(
+        sizes.get("articles").asLong(),
+        sizes.get("sentences").asLong(),
+        sizes.get("claims").asLong(),
+        types,
+        relationships.counts(),
+        outlets.get("outlets").asLong(),
+        Rows.day(outlets, "firstPublished"),
+        Rows.day(outlets, "lastPublished"));
   }
 }

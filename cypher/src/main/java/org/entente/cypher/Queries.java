@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The {@code .cypher} files. Values are always parameters; the one thing that Cypher cannot take as
@@ -34,6 +36,13 @@ final class Queries {
     }
     types.forEach(Queries::requireType);
     return text(name).replace(TYPES, String.join("|", types));
+  }
+
+  /** The text of a query once for each of these types, all together one query. */
+  static String forEach(String name, Collection<String> types) {
+    return types.stream()
+        .map(type -> text(name, List.of(type)))
+        .collect(Collectors.joining("\nUNION ALL\n"));
   }
 
   /** The same name, if it can be the type of a relationship. */

@@ -21,6 +21,10 @@ FOR (article:Article) ON (article.sortKey);
 CREATE INDEX article_source IF NOT EXISTS
 FOR (article:Article) ON (article.source);
 
+// The claims of an article.
+CREATE INDEX claim_article IF NOT EXISTS
+FOR (claim:Claim) ON (claim.article);
+
 // The claims that a relationship is derived from.
 CREATE INDEX claim_relationship IF NOT EXISTS
 FOR (claim:Claim) ON (claim.relationship);

@@ -67,10 +67,8 @@ public final class BatchWriter {
     }
     try {
       count(batch.size(), writer.write(batch));
-    } catch (GraphException e) {
-      if (e.kind() != GraphException.Kind.REJECTED) {
-        throw e;
-      }
+    } catch (GraphException | IllegalArgumentException e) {
+      rethrowUnlessOfTheData(e);
       batch.forEach(this::writeAlone);
     }
     batch.clear();
@@ -81,11 +79,15 @@ public final class BatchWriter {
   private void writeAlone(Reading reading) {
     try {
       count(1, writer.write(List.of(reading)));
-    } catch (GraphException e) {
-      if (e.kind() != GraphException.Kind.REJECTED) {
-        throw e;
-      }
+    } catch (GraphException | IllegalArgumentException e) {
+      rethrowUnlessOfTheData(e);
       refuse(new Refused("article " + reading.article().id(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static void rethrowUnlessOfTheData(RuntimeException e) {
+    if (e instanceof GraphException graph && graph.kind() != GraphException.Kind.REJECTED) {
+      throw graph;
     }
   }
 

@@ -1,0 +1,14 @@
+// What was said about two actors, the newest first. Parameters: pair, the key of the two;
+// predicates and factualities, lists or null; publishedFrom and publishedTo, days or null; knownAt, a
+// moment or null; day and id of the last claim of the page before, or null; limit. Gives: id, day.
+MATCH (claim:Claim {pair: $pair})
+WHERE ($predicates IS NULL OR claim.predicate IN $predicates)
+  AND ($factualities IS NULL OR claim.factuality IN $factualities)
+  AND ($publishedFrom IS NULL OR claim.published >= $publishedFrom)
+  AND ($publishedTo IS NULL OR claim.published <= $publishedTo)
+  AND ($knownAt IS NULL OR claim.recordedAt <= $knownAt)
+WITH DISTINCT claim.id AS id, coalesce(toString(claim.published), '') AS day
+WHERE $day IS NULL OR day < $day OR (day = $day AND id > $id)
+RETURN id, day
+ORDER BY day DESC, id
+LIMIT $limit

@@ -1,0 +1,13 @@
+// What an actor does or is to others, the most believed first. {{types}} are predicates that are
+// not symmetric.
+// Parameters: actor, an id; minBelief; seenFrom and seenTo, days or null; belief and id of the last
+// relationship of the page before, or null; limit. Gives: source, relationship, target.
+MATCH (actor:Actor {id: $actor})-[relationship:{{types}}]->()
+WHERE relationship.belief >= $minBelief
+  AND ($seenFrom IS NULL OR relationship.lastSeen >= $seenFrom)
+  AND ($seenTo IS NULL OR relationship.firstSeen <= $seenTo)
+  AND ($belief IS NULL OR relationship.belief < $belief
+       OR (relationship.belief = $belief AND relationship.id > $id))
+RETURN startNode(relationship) AS source, relationship, endNode(relationship) AS target
+ORDER BY relationship.belief DESC, relationship.id
+LIMIT $limit
