@@ -3,8 +3,10 @@ package org.entente.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.entente.loader.annotate.Annotator;
 import org.entente.loader.extract.ClaimExtractor;
 import org.entente.loader.link.Linker;
 import org.entente.model.Article;
+import org.entente.model.Claim;
 import org.entente.model.Field;
 import org.entente.model.Span;
 import org.entente.model.text.Block;
@@ -36,28 +39,61 @@ class ClaimSentencesTest {
 
   @TestFactory
   Stream<DynamicTest> events() {
-    return run("event-sentences.md", predicate -> !STATES.contains(predicate));
+    return run(
+        "event-sentences.md",
+        predicate -> !STATES.contains(predicate),
+        SentenceDocument::write);
   }
 
   @TestFactory
   Stream<DynamicTest> offices() {
-    return run("office-sentences.md", Set.of("HOLDS_OFFICE", "MEMBER_OF")::contains);
+    return run(
+        "office-sentences.md",
+        Set.of("HOLDS_OFFICE", "MEMBER_OF", "CITIZEN_OF")::contains,
+        ClaimSentencesTest::qualified);
   }
 
-  private static Stream<DynamicTest> run(String document, Predicate<String> predicates) {
+  @TestFactory
+  Stream<DynamicTest> kin() {
+    return run("kin-sentences.md", "KIN_OF"::equals, ClaimSentencesTest::qualified);
+  }
+
+  private static Stream<DynamicTest> run(
+      String document, Predicate<String> predicates, Function<Claim, String> write) {
     return SentenceDocument.tests(
         ClaimSentencesTest.class,
         document,
-        item -> assertThat(claims(item.text(), predicates)).isEqualTo(item.expected()));
+        item -> assertThat(claims(item.text(), predicates, write)).isEqualTo(item.expected()));
   }
 
-  private static TreeSet<String> claims(String text, Predicate<String> predicates) {
+  /** A claim with its qualifiers: "A HOLDS_OFFICE B as minister, former, since 2006". */
+  private static String qualified(Claim claim) {
+    StringBuilder line = new StringBuilder(SentenceDocument.write(claim));
+    Map<String, String> qualifiers = claim.qualifiers().values();
+    for (String name : List.of("title", "kin")) {
+      if (qualifiers.containsKey(name)) {
+        line.append(" as ").append(qualifiers.get(name));
+      }
+    }
+    if ("false".equals(qualifiers.get("current"))) {
+      line.append(", former");
+    }
+    for (String name : List.of("since", "until")) {
+      if (qualifiers.containsKey(name)) {
+        line.append(", ").append(name).append(' ').append(qualifiers.get(name));
+      }
+    }
+    return line.toString();
+  }
+
+  private static TreeSet<String> claims(
+      String text, Predicate<String> predicates, Function<Claim, String> write) {
     Article article = Article.of("test", text);
     Block block = new Block(new Span(Field.TEXT, 0, text.length()), text);
     Document document = new Document(article, List.of(block), List.of());
     return EXTRACTOR.extract(LINKER.link(annotator.annotate(document))).stream()
         .filter(claim -> predicates.test(claim.predicate()))
-        .map(SentenceDocument::write)
+        .map(write)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

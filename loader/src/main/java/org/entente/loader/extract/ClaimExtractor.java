@@ -44,8 +44,16 @@ public final class ClaimExtractor {
   public static ClaimExtractor standard() {
     Ontology ontology = Ontology.standard();
     Lexicon lexicon = Lexicon.standard();
+    OfficeLexicon offices = OfficeLexicon.standard();
     return new ClaimExtractor(
-        ontology, lexicon, List.of(new FrameFinder(lexicon), new OfficeFinder(lexicon)));
+        ontology,
+        lexicon,
+        List.of(
+            new FrameFinder(lexicon),
+            new OfficeFinder(offices, lexicon),
+            new PartyFinder(offices),
+            new AffiliationFinder(offices),
+            new KinFinder(lexicon)));
   }
 
   /** The claims of an article, each with grounded evidence, in {@link Claim#ORDER}. */

@@ -1,188 +1,194 @@
 package org.entente.loader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.entente.model.ActorType;
 import org.entente.model.Explanation;
 import org.entente.model.Factuality;
 import org.entente.model.Qualifiers;
 import org.entente.model.text.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who holds which office where, from the words around a person's name: "Russian Foreign
- * Minister Sergei Lavrov", "Moscow's foreign minister, Sergei Lavrov", "Sergei Lavrov, the foreign
- * minister of Russia". Needs no parse.
+ * Finds who holds which post where, who is a member of what and a citizen of which country, from
+ * the titles of a sentence and those who bear them: "Russian Foreign Minister Sergei Lavrov",
+ * "Sergei Lavrov, the foreign minister of Russia", "he became chairman of the party".
  */
 final class OfficeFinder implements ClaimFinder {
 
-  private static final int FURTHEST = 9;
-  private static final Set<String> OF = Set.of("of", "at", "in", "for", "with", "on", "to");
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "its", "his", "her", "their");
+  private static final double EXPLICIT = 0.9;
+  private static final double STATED = 0.8;
+  private static final double IMPLIED = 0.7;
+  private static final Set<String> PARTY_POSTS =
+      Set.of("leader", "chairman", "chairwoman", "chair", "president", "spokesman", "spokeswoman");
 
-  private final Lexicon lexicon;
+  private final Parties parties;
+  private final TitleReader titles;
+  private final Bearers bearers;
+  private final Homes homes;
 
-  OfficeFinder(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  OfficeFinder(OfficeLexicon lexicon, Lexicon words) {
+    this.parties = new Parties(lexicon);
+    this.titles = new TitleReader(lexicon);
+    this.bearers = new Bearers(lexicon, new Arguments(words));
+    this.homes = new Homes(lexicon);
   }
 
   @Override
-  public void find(SentenceView sentence, ClaimSink sink) {
-    for (Mention mention : sentence.mentions()) {
-      if (mention.form() == Mention.Form.NAME
-          && mention.actor() != null
-          && mention.actor().type() == ActorType.PERSON) {
-        before(sentence, mention, sink);
-        after(sentence, mention, sink);
+  public void find(SentenceView view, ClaimSink sink) {
+    List<TitlePhrase> phrases = titles.read(view);
+    List<List<Bearers.Bearer>> found = bearers.of(view, phrases);
+    for (int i = 0; i < phrases.size(); i++) {
+      for (Bearers.Bearer bearer : found.get(i)) {
+        offer(view, phrases.get(i), bearer, sink);
       }
-    }
-  }
-
-  /** A title that ends right before the name, or before the comma that precedes it. */
-  private void before(SentenceView view, Mention person, ClaimSink sink) {
-    int last = person.firstToken() - 1;
-    if (last >= 1 && view.token(last).text().equals(",")) {
-      last--;
-    }
-    if (last < 0 || !isTitle(view, last)) {
-      return;
-    }
-    Mention body = view.mentionAt(last);
-    if (body != null) {
-      // A title that by itself says where: "Sen." is of the United States Senate.
-      offer(view, person, body, last, last, sink, "title that names its body");
-      return;
-    }
-    int first = last;
-    for (int i = last; i >= Math.max(0, last - FURTHEST); i--) {
-      Mention place = view.mentionAt(i);
-      if (place != null) {
-        offer(view, person, place, first, last, sink, "title before the name");
-        return;
-      }
-      if (Set.of("of", "for", "at").contains(word(view, i))) {
-        return;
-      }
-      String pos = view.token(i).pos();
-      if (pos.startsWith("N") || pos.startsWith("J") || isTitle(view, i)) {
-        first = i;
-      } else if (!pos.equals("POS") && !pos.equals("CC") && !pos.equals("HYPH")) {
-        return;
-      }
-    }
-  }
-
-  /** An apposition after the name: ", the Russian foreign minister", ", an analyst at X". */
-  private void after(SentenceView view, Mention person, ClaimSink sink) {
-    int begin = person.lastToken() + 1;
-    if (begin >= view.size() || !view.token(begin).text().equals(",")) {
-      return;
-    }
-    int head = -1;
-    int first = -1;
-    Mention place = null;
-    int end = Math.min(view.size(), begin + FURTHEST);
-    for (int i = begin + 1; i < end; i++) {
-      Mention mention = view.mentionAt(i);
-      String word = word(view, i);
-      if (mention != null) {
-        place = mention;
-        first = -1;
-      } else if (isTitle(view, i)) {
-        head = i;
-        first = first < 0 ? i : first;
-        if (i + 1 >= end || !isNominal(view, i + 1)) {
-          break;
-        }
-      } else if (ARTICLES.contains(word)) {
-        first = -1;
-      } else if (isNominal(view, i)) {
-        first = first < 0 ? i : first;
-      } else if (!view.token(i).pos().equals("POS")) {
-        return;
-      }
-    }
-    if (head < 0) {
-      return;
-    }
-    if (head + 1 < view.size() && OF.contains(word(view, head + 1))) {
-      for (int i = head + 2; i < Math.min(view.size(), head + 2 + FURTHEST); i++) {
-        Mention mention = view.mentionAt(i);
-        if (mention != null) {
-          place = mention;
-          break;
-        }
-        if (!isNominal(view, i) && !ARTICLES.contains(word(view, i))) {
-          break;
-        }
-      }
-    }
-    if (place != null) {
-      offer(view, person, place, first, head, sink, "title after the name");
     }
   }
 
   private void offer(
-      SentenceView view,
-      Mention person,
-      Mention place,
-      int first,
-      int last,
-      ClaimSink sink,
-      String rule) {
-    if (place.actor() == null) {
-      return;
-    }
-    boolean former =
-        first > 0 && isFormer(view, first - 1) || isFormer(view, place.firstToken() - 1);
-    StringJoiner title = new StringJoiner(" ");
-    for (int i = first; i <= last; i++) {
-      if (isFormer(view, i)) {
-        former = true;
-      } else if (!lexicon.inClass("TITLE_ADJECTIVE", word(view, i))) {
-        title.add(view.token(i).text());
+      SentenceView view, TitlePhrase phrase, Bearers.Bearer bearer, ClaimSink sink) {
+    List<Mention> bodies = new ArrayList<>();
+    Mention party = null;
+    for (TitlePhrase.Owner owner : phrase.before()) {
+      if (parties.isParty(owner.mention())) {
+        party = owner.mention();
       }
     }
-    boolean party = PARTY.matcher(place.actor().name()).find();
-    Qualifiers qualifiers =
-        party
-            ? Qualifiers.NONE
-            : Qualifiers.NONE
-                .with("title", title.toString())
-                .with("current", String.valueOf(!former));
+    OfficeKind kind = phrase.head().kind();
+    Mention partisan = view.mentionAt(phrase.head().last());
+    if (kind == OfficeKind.PARTISAN && partisan != null && parties.isParty(partisan)) {
+      party = partisan;
+    }
+    Mention seat = kind == OfficeKind.SEAT ? homes.named(view, phrase) : null;
+    Mention owner = owner(phrase, party);
+    if (seat != null && (owner == null || sameCountry(owner, seat))) {
+      bodies.add(seat);
+    } else if (owner != null && (!owner.isA(ActorType.PERSON) || canServePersons(kind))) {
+      bodies.add(owner);
+    } else {
+      bodies.addAll(phrase.behind());
+    }
+    if (bodies.isEmpty() && bearer.joint() == Bearers.Joint.TITLE_BEFORE_NAME) {
+      bodies.addAll(afterName(view, bearer.mention()));
+    }
+    boolean partyPost =
+        PARTY_POSTS.contains(phrase.head().word()) || phrase.title().startsWith("shadow ");
+    if (party != null && bodies.isEmpty() && partyPost) {
+      bodies.add(party);
+      party = null;
+    }
+    if (party != null) {
+      offer(view, phrase, bearer, "MEMBER_OF", party, EXPLICIT, sink);
+    }
+    if (bodies.isEmpty() && party == null && !phrase.ofUnknownBody()) {
+      Mention implied = homes.named(view, phrase);
+      if (implied == null && kind == OfficeKind.LEADER) {
+        implied = homes.country(view, phrase, bearer.mention());
+      }
+      if (implied != null) {
+        offer(view, phrase, bearer, "HOLDS_OFFICE", implied, IMPLIED, sink);
+      }
+    }
+    for (Mention body : bodies) {
+      String predicate = predicate(phrase, body);
+      if (predicate != null) {
+        offer(view, phrase, bearer, predicate, body, body == seat ? IMPLIED : EXPLICIT, sink);
+      }
+    }
+  }
+
+  private static boolean canServePersons(OfficeKind kind) {
+    return kind == OfficeKind.STAFF || kind == OfficeKind.EXPERT;
+  }
+
+  /** The body in "President Ruto of Kenya"; empty if none follows the name. */
+  private static List<Mention> afterName(SentenceView view, Mention name) {
+    int of = name.lastToken() + 1;
+    if (of + 1 >= view.size() || !OfficeLexicon.word(view, of).equals("of")) {
+      return List.of();
+    }
+    boolean article = OfficeLexicon.word(view, of + 1).equals("the") && of + 2 < view.size();
+    Mention body = view.mentionAt(article ? of + 2 : of + 1);
+    return body == null || body.isA(ActorType.PERSON) ? List.of() : List.of(body);
+  }
+
+  private static boolean sameCountry(Mention owner, Mention seat) {
+    return owner.actor() != null
+        && seat.actor() != null
+        && owner.actor().iso3() != null
+        && owner.actor().iso3().equals(seat.actor().iso3());
+  }
+
+  /** Of those before the head, who owns the post; null if nobody does. */
+  private @Nullable Mention owner(TitlePhrase phrase, @Nullable Mention party) {
+    List<TitlePhrase.Owner> owners =
+        phrase.before().stream().filter(owner -> owner.mention() != party).toList();
+    if (owners.isEmpty()) {
+      return null;
+    }
+    TitlePhrase.Owner nearest = owners.get(owners.size() - 1);
+    TitlePhrase.Owner outermost = owners.get(0);
+    boolean subject =
+        nearest.mention().isA(ActorType.COUNTRY)
+            && nearest.mention().form() == Mention.Form.NAME
+            && !nearest.possessive();
+    boolean reports = phrase.head().kind() == OfficeKind.EXPERT && outermost.possessive();
+    return subject || reports ? outermost.mention() : nearest.mention();
+  }
+
+  /** What a title says of its bearer and a body; null if nothing. */
+  private @Nullable String predicate(TitlePhrase phrase, Mention body) {
+    boolean country = body.isA(ActorType.COUNTRY);
+    boolean behind = phrase.behind().contains(body);
+    return switch (phrase.head().kind()) {
+      case LEADER, SEAT, STAFF, COURT, PARTISAN -> "HOLDS_OFFICE";
+      case RANK -> country ? null : "HOLDS_OFFICE";
+      case EXPERT -> {
+        if (!country) {
+          yield "HOLDS_OFFICE";
+        }
+        yield behind || body.form() == Mention.Form.METONYM ? null : "CITIZEN_OF";
+      }
+      case CITIZEN -> country && !behind ? "CITIZEN_OF" : null;
+      case MEMBER -> country ? null : "MEMBER_OF";
+      case NOMINEE -> parties.isParty(body) ? "MEMBER_OF" : null;
+    };
+  }
+
+  private void offer(
+      SentenceView view,
+      TitlePhrase phrase,
+      Bearers.Bearer bearer,
+      String predicate,
+      Mention body,
+      double confidence,
+      ClaimSink sink) {
+    boolean current = !phrase.former() && !bearer.past();
+    Qualifiers qualifiers = Qualifiers.NONE;
+    if (predicate.equals("HOLDS_OFFICE")) {
+      qualifiers = qualifiers.with("title", phrase.title());
+    }
+    if (!predicate.equals("CITIZEN_OF")) {
+      qualifiers = qualifiers.with("current", String.valueOf(current));
+    }
     sink.offer(
         new Candidate(
-            person,
-            party ? "MEMBER_OF" : "HOLDS_OFFICE",
-            place,
-            person.head(),
-            Factuality.ASSERTED,
+            bearer.mention(),
+            predicate,
+            body,
+            bearer.stated() ? phrase.head().last() : bearer.mention().head(),
+            bearer.stated() ? null : Factuality.ASSERTED,
             null,
             qualifiers,
-            0.85,
-            new Explanation(rule, "", List.of("title: " + title, "in: " + place.text()))));
-  }
-
-  private static final java.util.regex.Pattern PARTY =
-      java.util.regex.Pattern.compile("Party$|Democrats$");
-
-  private boolean isFormer(SentenceView view, int token) {
-    return token >= 0 && lexicon.inClass("FORMER", word(view, token));
-  }
-
-  private boolean isTitle(SentenceView view, int token) {
-    return lexicon.inClass("TITLE", word(view, token))
-        || lexicon.inClass("TITLE", view.lemma(token)) && view.token(token).pos().startsWith("NN");
-  }
-
-  private static boolean isNominal(SentenceView view, int token) {
-    String pos = view.token(token).pos();
-    return pos.startsWith("N") || pos.startsWith("J");
-  }
-
-  private static String word(SentenceView view, int token) {
-    return view.token(token).text().toLowerCase(Locale.ROOT);
+            bearer.stated() ? Math.min(confidence, STATED) : confidence,
+            new Explanation(
+                "office",
+                phrase.head().kind() + ": " + phrase.head().word(),
+                List.of(
+                    bearer.joint().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    "title: " + phrase.title(),
+                    "in: " + body.text()))));
   }
 }

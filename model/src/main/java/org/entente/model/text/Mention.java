@@ -1,6 +1,7 @@
 package org.entente.model.text;
 
 import org.entente.model.Actor;
+import org.entente.model.ActorType;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public record Mention(
     @Nullable Actor actor,
     double confidence,
     String reason) {
+
+  /** Whether it is linked to an actor of a type. */
+  public boolean isA(ActorType type) {
+    return actor != null && actor.type() == type;
+  }
 
   /** How words can stand for an actor. */
   public enum Form {

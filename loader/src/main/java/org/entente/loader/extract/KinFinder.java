@@ -1,0 +1,291 @@
+package org.entente.loader.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.ActorType;
+import org.entente.model.Explanation;
+import org.entente.model.Factuality;
+import org.entente.model.Qualifiers;
+import org.entente.model.text.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is whose kin: "his wife, Michelle", "Hafez, Assad's father", "a son of the late king",
+ * "she is his sister", "he married her". The source is the kin of the target.
+ */
+final class KinFinder implements ClaimFinder {
+
+  private static final double CONFIDENCE = 0.85;
+  private static final double REMOTE = 0.7;
+  private static final int FURTHEST = 8;
+  private static final List<String> KINDS =
+      List.of("PARENT", "CHILD", "SPOUSE", "SIBLING", "OTHER");
+
+  private final WordClasses words = WordClasses.read("kin.lexicon");
+  private final Arguments arguments;
+
+  KinFinder(Lexicon lexicon) {
+    arguments = new Arguments(lexicon);
+  }
+
+  /** A kin word with the one whose kin it names. */
+  private record Kin(int first, int last, String kind, List<Mention> of, boolean shared) {}
+
+  @Override
+  public void find(SentenceView view, ClaimSink sink) {
+    List<Mention> possessor = List.of();
+    for (int token = 0; token < view.size(); token++) {
+      Kin kin = kinAt(view, token, possessor);
+      if (kin != null) {
+        possessor = kin.of();
+        for (Map.Entry<Mention, String> bearer : bearers(view, kin).entrySet()) {
+          for (Mention other : kin.of()) {
+            offer(view, kin, bearer.getKey(), other, bearer.getValue(), sink);
+          }
+        }
+        token = kin.last();
+      } else if (view.sentence().parsed() && words.has("MARRY", view.lemma(token))) {
+        married(view, token, sink);
+      }
+    }
+  }
+
+  private @Nullable Kin kinAt(SentenceView view, int token, List<Mention> lastPossessor) {
+    if (!view.token(token).pos().startsWith("N")) {
+      return null;
+    }
+    int last = token;
+    StringBuilder word = new StringBuilder(view.lemma(token));
+    while (last + 2 < view.size() && view.token(last + 1).pos().equals("HYPH")) {
+      word.append('-').append(view.lemma(last + 2));
+      last += 2;
+    }
+    String kind = kind(word.toString());
+    if (kind == null) {
+      return null;
+    }
+    int first = token;
+    while (first > 1 && view.token(first - 1).pos().equals("HYPH")) {
+      String joined = view.lemma(first - 2) + "-" + word;
+      first -= 2;
+      kind = kind(joined) == null ? kind : kind(joined);
+    }
+    int before = first - 1;
+    while (before > 0 && isBeside(view, before)) {
+      before--;
+    }
+    List<Mention> of = owner(view, before);
+    if (!of.isEmpty()) {
+      return new Kin(start(view, of.get(0)), last, kind, of, false);
+    }
+    of = behindOf(view, last + 1);
+    if (!of.isEmpty()) {
+      return new Kin(before < 0 || !isArticle(view, before) ? first : before, last, kind, of, false);
+    }
+    boolean listed =
+        before >= 0 && Set.of(",", "and", "with", "or").contains(OfficeLexicon.word(view, before));
+    if (!listed || named(view, last).isEmpty()) {
+      return null;
+    }
+    of = lastPossessor.isEmpty() ? onlyPerson(view, first) : lastPossessor;
+    return of.isEmpty() ? null : new Kin(first, last, kind, of, true);
+  }
+
+  /** The persons named after a kin word, behind a comma or a title or not. */
+  private List<Mention> named(SentenceView view, int kin) {
+    boolean comma = kin + 1 < view.size() && view.token(kin + 1).text().equals(",");
+    int i = comma ? kin + 2 : kin + 1;
+    int end = Math.min(view.size() - 1, i + FURTHEST);
+    while (i < end && PersonNames.startingAt(view, i) == null && isTitle(view, i)) {
+      i++;
+    }
+    Mention name = PersonNames.startingAt(view, i);
+    if (name == null || comma && !PersonNames.closes(view, name)) {
+      return List.of();
+    }
+    List<Mention> found = new ArrayList<>(List.of(name));
+    if (view.token(kin).pos().endsWith("S")) {
+      found.addAll(PersonNames.listAfter(view, name));
+    }
+    return found;
+  }
+
+  private static boolean isTitle(SentenceView view, int token) {
+    String pos = view.token(token).pos();
+    Mention mention = view.mentionAt(token);
+    return (pos.startsWith("N") || pos.startsWith("J") || pos.equals("HYPH"))
+        && (mention == null || !mention.isA(ActorType.PERSON));
+  }
+
+  private @Nullable String kind(String word) {
+    for (String kind : KINDS) {
+      if (words.has(kind, word)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBeside(SentenceView view, int token) {
+    return view.mentionAt(token) == null && words.has("BESIDE", OfficeLexicon.word(view, token));
+  }
+
+  private static boolean isArticle(SentenceView view, int token) {
+    return view.token(token).pos().equals("DT");
+  }
+
+  /** The possessor that ends at a token: "his", "Assad's", "whose". */
+  private static List<Mention> owner(SentenceView view, int token) {
+    if (token < 0) {
+      return List.of();
+    }
+    String pos = view.token(token).pos();
+    Mention owner = null;
+    if (pos.equals("PRP$")) {
+      owner = view.mentionAt(token);
+    } else if (pos.equals("POS") && token > 0) {
+      owner = view.mentionAt(token - 1);
+    } else if (pos.equals("WP$") && token > 1) {
+      owner = PersonNames.before(view, token - 1);
+    }
+    return owner != null && owner.isA(ActorType.PERSON) ? List.of(owner) : List.of();
+  }
+
+  private static int start(SentenceView view, Mention owner) {
+    int first = owner.firstToken();
+    while (first > 0
+        && view.mentionAt(first - 1) == null
+        && Set.of("NNP", "DT", "JJ").contains(view.token(first - 1).pos())) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The persons behind "of": "son of the late King Hussein and Queen Noor". */
+  private static List<Mention> behindOf(SentenceView view, int of) {
+    List<Mention> found = new ArrayList<>();
+    if (of >= view.size() || !OfficeLexicon.word(view, of).equals("of")) {
+      return found;
+    }
+    for (int i = of + 1; i < Math.min(view.size(), of + FURTHEST); i++) {
+      Mention mention = view.mentionAt(i);
+      if (mention != null && mention.isA(ActorType.PERSON)) {
+        found.add(mention);
+        i = mention.lastToken();
+        if (i + 1 >= view.size() || !OfficeLexicon.word(view, i + 1).equals("and")) {
+          return found;
+        }
+      } else if (view.token(i).text().equals(",")) {
+        Mention apposed = PersonNames.startingAt(view, i + 1);
+        return apposed != null && PersonNames.closes(view, apposed) ? List.of(apposed) : found;
+      } else if (!isTitle(view, i)
+          && !Set.of("DT", "CC", "PRP$", "IN", "VBN").contains(view.token(i).pos())) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** The person before a token, where only one is spoken of. */
+  private static List<Mention> onlyPerson(SentenceView view, int token) {
+    Mention only = null;
+    for (Mention mention : view.mentions()) {
+      if (mention.lastToken() < token && mention.isA(ActorType.PERSON)) {
+        if (only != null && !mention.actor().equals(only.actor())) {
+          return List.of();
+        }
+        only = mention;
+      }
+    }
+    return only == null ? List.of() : List.of(only);
+  }
+
+  /** Who is the kin, with how that is said. */
+  private Map<Mention, String> bearers(SentenceView view, Kin kin) {
+    Map<Mention, String> found = new LinkedHashMap<>();
+    for (Mention name : named(view, kin.last())) {
+      found.put(name, "name after the kin word");
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Mention before = kin.first() < 2 ? null : PersonNames.before(view, opening(view, kin.first()));
+    if (before != null) {
+      found.put(before, "apposition");
+    } else if (view.sentence().parsed() && view.child(kin.last(), "cop") >= 0) {
+      for (Argument subject :
+          arguments.subjects(view, kin.last(), Arguments.Reach.DOER, 0)) {
+        if (subject.mention().isA(ActorType.PERSON) && subject.weight() == 1) {
+          found.put(subject.mention(), "copula");
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where the apposition opens that a kin word stands in: "a teacher and son of". */
+  private static int opening(SentenceView view, int first) {
+    int i = first - 1;
+    if (OfficeLexicon.word(view, i).equals("and")) {
+      i--;
+      while (i > 0 && (isTitle(view, i) || Set.of("DT", "CD", "HYPH").contains(view.token(i).pos()))) {
+        i--;
+      }
+    }
+    return i;
+  }
+
+  private static void offer(
+      SentenceView view, Kin kin, Mention bearer, Mention other, String path, ClaimSink sink) {
+    if (bearer.equals(other)) {
+      return;
+    }
+    boolean stated = path.equals("copula");
+    sink.offer(
+        new Candidate(
+            bearer,
+            "KIN_OF",
+            other,
+            stated ? kin.last() : bearer.head(),
+            stated ? null : Factuality.ASSERTED,
+            null,
+            Qualifiers.NONE.with("kin", kin.kind()),
+            kin.shared() ? REMOTE : CONFIDENCE,
+            new Explanation(
+                "kin",
+                kin.kind() + ": " + view.lemma(kin.last()),
+                List.of(path, "kin of: " + other.text()))));
+  }
+
+  /** "He married her", "she is married to him". */
+  private void married(SentenceView view, int verb, ClaimSink sink) {
+    List<Argument> ones = arguments.subjects(view, verb, Arguments.Reach.DOER, 0);
+    List<Argument> others = new ArrayList<>(arguments.behind(view, verb, Set.of("to")));
+    if (!Arguments.isPassive(view, verb)) {
+      others.addAll(arguments.doneTo(view, verb));
+    }
+    for (Argument one : ones) {
+      for (Argument other : others) {
+        if (one.weight() == 1 && other.weight() == 1) {
+          sink.offer(
+              new Candidate(
+                  one.mention(),
+                  "KIN_OF",
+                  other.mention(),
+                  verb,
+                  null,
+                  null,
+                  Qualifiers.NONE.with("kin", "SPOUSE"),
+                  CONFIDENCE,
+                  new Explanation(
+                      "kin",
+                      "MARRY: " + view.lemma(verb),
+                      List.of("subject: " + one.path(), "other: " + other.path()))));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.entente.loader.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/** How posts are named: {@code offices.lexicon} and {@code bodies.tsv}, read once. */
+final class OfficeLexicon {
+
+  private static final int LONGEST = 5;
+
+  private final WordClasses classes = WordClasses.read("offices.lexicon");
+  private final Map<String, OfficeKind> heads = new HashMap<>();
+  private final Map<String, Actor> bodies = new HashMap<>();
+  private final Map<String, String> leads = new HashMap<>();
+
+  private OfficeLexicon() {}
+
+  /**
+   * The lexicon that is part of the product.
+   *
+   * @throws IllegalArgumentException naming file and line if a line is not understood
+   */
+  static OfficeLexicon standard() {
+    OfficeLexicon lexicon = new OfficeLexicon();
+    for (OfficeKind kind : OfficeKind.values()) {
+      for (String head : lexicon.classes.words(kind.name())) {
+        if (lexicon.heads.put(head, kind) != null) {
+          throw new IllegalArgumentException("offices.lexicon: '" + head + "' is of two kinds");
+        }
+      }
+    }
+    for (String pair : lexicon.classes.words("LEADS")) {
+      lexicon.leads.put(pair.split(":")[0], pair.split(":")[1]);
+    }
+    lexicon.readBodies();
+    return lexicon;
+  }
+
+  private void readBodies() {
+    int number = 0;
+    for (String line : WordClasses.lines("bodies.tsv")) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] row = line.split("\t", -1);
+      if (row.length != 5) {
+        throw new IllegalArgumentException(
+            "bodies.tsv, line " + number + ": has " + row.length + " columns, not 5");
+      }
+      Actor body =
+          new Actor(
+              row[1],
+              row[2],
+              ActorType.ofLabel(row[3]),
+              List.of(),
+              row[4].isBlank() ? null : row[4],
+              null);
+      for (String title : row[0].split("\\|")) {
+        bodies.put(title.replace('+', ' '), body);
+      }
+    }
+  }
+
+  /** The head of a title, from its first to its last word. */
+  record Head(OfficeKind kind, int first, int last, String word) {}
+
+  /** The longest head that ends at a token; null if none does. */
+  @Nullable Head headEndingAt(SentenceView view, int token) {
+    if (!view.token(token).pos().startsWith("N")) {
+      return null;
+    }
+    for (int first = Math.max(0, token - LONGEST + 1); first <= token; first++) {
+      StringBuilder before = new StringBuilder();
+      for (int i = first; i < token; i++) {
+        before.append(word(view, i)).append(' ');
+      }
+      for (String last : List.of(word(view, token), view.lemma(token))) {
+        String head = (before + last).replace(" - ", "-");
+        OfficeKind kind = heads.get(head);
+        if (kind != null) {
+          return new Head(kind, first, token, head);
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The body that a title names by itself: the Senate for "senator"; null if it names none.
+   *
+   * @param title in lower case
+   */
+  @Nullable Actor bodyOf(String title) {
+    String[] words = title.split(" ");
+    List<String> parts = new ArrayList<>();
+    for (int first = 0; first < words.length; first++) {
+      for (int last = words.length; last > first; last--) {
+        parts.add(String.join(" ", List.of(words).subList(first, last)));
+      }
+    }
+    return parts.stream().map(bodies::get).filter(b -> b != null).findFirst().orElse(null);
+  }
+
+  /** All bodies that titles name by themselves. */
+  Set<Actor> bodies() {
+    return Set.copyOf(bodies.values());
+  }
+
+  /** The title of whoever does to a body what a verb says ("heads"); null for other verbs. */
+  @Nullable String leaderBy(String verb) {
+    return leads.get(verb);
+  }
+
+  boolean in(String name, String word) {
+    return classes.has(name, word);
+  }
+
+  static String word(SentenceView view, int token) {
+    return view.token(token).text().toLowerCase(Locale.ROOT);
+  }
+}
