@@ -40,9 +40,7 @@ class ClaimSentencesTest {
   @TestFactory
   Stream<DynamicTest> events() {
     return run(
-        "event-sentences.md",
-        predicate -> !STATES.contains(predicate),
-        SentenceDocument::write);
+        "event-sentences.md", predicate -> !STATES.contains(predicate), SentenceDocument::write);
   }
 
   @TestFactory

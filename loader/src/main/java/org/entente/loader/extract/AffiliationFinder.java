@@ -10,7 +10,8 @@ import org.entente.model.text.Mention;
 
 /**
  * Finds who is of which body where no post is named: "Reuters' Ana Diaz", "Ana Diaz of the Red
- * Cross". In a group with arms such a person is a member, elsewhere he holds a post without a title.
+ * Cross". In a group with arms such a person is a member, elsewhere he holds a post without a
+ * title.
  */
 final class AffiliationFinder implements ClaimFinder {
 

@@ -92,8 +92,7 @@ final class Bearers {
     }
     Mention apposed = names.behindComma(view, next);
     boolean standsAlone = phrase.determined() || phrase.first() == 0 || !phrase.before().isEmpty();
-    boolean afterName =
-        phrase.first() >= 2 && PersonNames.before(view, phrase.first() - 1) != null;
+    boolean afterName = phrase.first() >= 2 && PersonNames.before(view, phrase.first() - 1) != null;
     return apposed != null && standsAlone && !afterName && !phrase.plural()
         ? List.of(new Bearer(apposed, Joint.NAME_AFTER_COMMA, false))
         : List.of();
@@ -163,7 +162,9 @@ final class Bearers {
     boolean definite =
         phrase.determined() && OfficeLexicon.word(view, phrase.first()).equals("the");
     boolean after =
-        bearer.joint() == Joint.APPOSITION || bearer.joint() == Joint.JOINED_TITLE || bearer.stated();
+        bearer.joint() == Joint.APPOSITION
+            || bearer.joint() == Joint.JOINED_TITLE
+            || bearer.stated();
     return after && (and || comma) && !(and && definite)
         ? List.of(
             new Bearer(
@@ -200,8 +201,7 @@ final class Bearers {
     boolean quits = lexicon.in("QUIT", lemma) && as;
     if (becomes || quits) {
       boolean past = quits || as && isPast(view, verb);
-      return persons(
-          arguments.subjects(view, verb, Arguments.Reach.DOER, 0), Joint.VERB, past);
+      return persons(arguments.subjects(view, verb, Arguments.Reach.DOER, 0), Joint.VERB, past);
     }
     return List.of();
   }

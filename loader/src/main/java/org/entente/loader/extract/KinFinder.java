@@ -83,7 +83,8 @@ final class KinFinder implements ClaimFinder {
     }
     of = behindOf(view, last + 1);
     if (!of.isEmpty()) {
-      return new Kin(before < 0 || !isArticle(view, before) ? first : before, last, kind, of, false);
+      return new Kin(
+          before < 0 || !isArticle(view, before) ? first : before, last, kind, of, false);
     }
     boolean listed =
         before >= 0 && Set.of(",", "and", "with", "or").contains(OfficeLexicon.word(view, before));
@@ -216,8 +217,7 @@ final class KinFinder implements ClaimFinder {
     if (before != null) {
       found.put(before, "apposition");
     } else if (view.sentence().parsed() && view.child(kin.last(), "cop") >= 0) {
-      for (Argument subject :
-          arguments.subjects(view, kin.last(), Arguments.Reach.DOER, 0)) {
+      for (Argument subject : arguments.subjects(view, kin.last(), Arguments.Reach.DOER, 0)) {
         if (subject.mention().isA(ActorType.PERSON) && subject.weight() == 1) {
           found.put(subject.mention(), "copula");
         }
@@ -231,7 +231,8 @@ final class KinFinder implements ClaimFinder {
     int i = first - 1;
     if (OfficeLexicon.word(view, i).equals("and")) {
       i--;
-      while (i > 0 && (isTitle(view, i) || Set.of("DT", "CD", "HYPH").contains(view.token(i).pos()))) {
+      while (i > 0
+          && (isTitle(view, i) || Set.of("DT", "CD", "HYPH").contains(view.token(i).pos()))) {
         i--;
       }
     }

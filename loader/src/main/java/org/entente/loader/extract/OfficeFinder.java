@@ -47,8 +47,7 @@ final class OfficeFinder implements ClaimFinder {
     }
   }
 
-  private void offer(
-      SentenceView view, TitlePhrase phrase, Bearers.Bearer bearer, ClaimSink sink) {
+  private void offer(SentenceView view, TitlePhrase phrase, Bearers.Bearer bearer, ClaimSink sink) {
     List<Mention> bodies = new ArrayList<>();
     Mention party = null;
     for (TitlePhrase.Owner owner : phrase.before()) {

@@ -17,7 +17,8 @@ final class PartyFinder implements ClaimFinder {
 
   private static final double CONFIDENCE = 0.9;
   private static final Set<String> OPENING = Set.of(",", "(", "[", "-LRB-", "-LSB-");
-  private static final Set<String> LISTING = Set.of("including", "like", "such", "notably", "namely");
+  private static final Set<String> LISTING =
+      Set.of("including", "like", "such", "notably", "namely");
 
   private final Parties parties;
   private final PersonNames names;

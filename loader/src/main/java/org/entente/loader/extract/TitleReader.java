@@ -191,7 +191,8 @@ final class TitleReader {
             i > 0
                 && i + 1 < head.first()
                 && isModifier(view, i - 1)
-                && (pos.equals("CC") || pos(view, i - 1).equals("JJ") && pos(view, i + 1).equals("JJ"));
+                && (pos.equals("CC")
+                    || pos(view, i - 1).equals("JJ") && pos(view, i + 1).equals("JJ"));
         return joins && lexicon.headEndingAt(view, i - 1) == null && view.mentionAt(i - 1) == null;
       }
       return isModifier(view, i) && (view.mentionAt(i) == null || !person(view, i));
