@@ -49,13 +49,17 @@ export const api = {
   ontology: () => get("/predicates"),
   system: () => get("/system"),
   actors: (name, signal) => get("/actors", { name, limit: 10 }, signal),
+  topActors: () => get("/actors", { limit: 12 }),
+  newestArticles: () => get("/articles", { limit: 6 }),
   actor: (id, signal) => get(`/actors/${segment(id)}`, {}, signal),
   relationshipsOf: (id, window, signal) =>
     all(`/actors/${segment(id)}/relationships`, window, 1000, signal),
   relationship: (id, signal) => get(`/relationships/${segment(id)}`, {}, signal),
   evidence: (id, parameters, signal) =>
     get(`/relationships/${segment(id)}/evidence`, parameters, signal),
+  between: (actor, other, signal) => get("/relationships", { actor, other, limit: 100 }, signal),
   timeline: (parameters, signal) => get("/timeline", parameters, signal),
-  paths: (from, to, signal) => get("/paths", { from, to }, signal),
+  paths: (source, target, signal) => get("/paths", { source, target, limit: 8 }, signal),
+  offices: (holder, signal) => get("/offices", { holder }, signal),
   article: (id, signal) => get(`/articles/${segment(id)}`, {}, signal),
 };
