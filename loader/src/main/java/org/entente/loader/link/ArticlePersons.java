@@ -100,6 +100,11 @@ final class ArticlePersons {
     return bearer;
   }
 
+  /** Whether the article or the gazetteer knows a full name. */
+  boolean isNamed(String name) {
+    return byKey.containsKey(Names.personKey(name)) || known.named(name) != null;
+  }
+
   /**
    * Who is meant by one name, or by several that are no full name ("Abdul Hadi").
    *
@@ -138,13 +143,37 @@ final class ArticlePersons {
       if (!bearer.mayBe(title) || !bearsAll(bearer, words)) {
         continue;
       }
-      if (best == null
-          || bearer.lastSentence() > best.lastSentence()
-          || bearer.lastSentence() == best.lastSentence() && bearer.mentions() > best.mentions()) {
+      if (best == null || isLikelier(bearer, best, words)) {
         best = bearer;
       }
     }
     return best;
+  }
+
+  /** "Trump" is the one whom the news call so, not his wife; else the one named more, or last. */
+  private boolean isLikelier(Bearer one, Bearer other, List<String> words) {
+    boolean called = isCalled(one, words);
+    if (called != isCalled(other, words)) {
+      return called;
+    }
+    return one.mentions() != other.mentions()
+        ? one.mentions() > other.mentions()
+        : one.lastSentence() > other.lastSentence();
+  }
+
+  /** Whether the news call a person by this name alone. */
+  private boolean isCalled(Bearer bearer, List<String> words) {
+    KnownPerson person = known.named(bearer.actor().name());
+    return person != null
+        && person.shortNames().stream().anyMatch(name -> Names.telling(name).equals(words));
+  }
+
+  /** Whether a single name is a surname of a person, or what the news call the person. */
+  boolean isSurname(Bearer bearer, String name) {
+    List<String> words = Names.telling(name);
+    List<String> full = Names.telling(bearer.actor().name());
+    return isCalled(bearer, words)
+        || words.size() == 1 && words.get(0).equals(full.get(full.size() - 1));
   }
 
   private boolean bearsAll(Bearer bearer, List<String> words) {
@@ -182,6 +211,14 @@ final class ArticlePersons {
   /** The bearer behind an actor of this article; null if the actor is not one of its persons. */
   @Nullable Bearer of(Actor actor) {
     return byActor.get(actor);
+  }
+
+  /** Remembers that a sentence means an actor, by whatever words. */
+  void note(Actor actor, int sentence) {
+    Bearer bearer = byActor.get(actor);
+    if (bearer != null) {
+      bearer.namedIn(sentence);
+    }
   }
 
   Collection<Bearer> all() {

@@ -62,6 +62,23 @@ final class ArticleView {
     return iso3 == null ? 0 : countries.getOrDefault(iso3, 0);
   }
 
+  /** The country that the article speaks of more than of all others together; null if none. */
+  @Nullable String home() {
+    int all = countries.values().stream().mapToInt(Integer::intValue).sum();
+    for (Map.Entry<String, Integer> country : countries.entrySet()) {
+      if (2 * country.getValue() > all) {
+        return country.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the article speaks of no country more than of this one. */
+  boolean isHome(@Nullable String iso3) {
+    int weight = weight(iso3);
+    return weight > 0 && countries.values().stream().allMatch(other -> other <= weight);
+  }
+
   /** Whether the running text has this word in lower case: then it is no name in a headline. */
   boolean isCommonWord(String word) {
     return lowerCaseWords.contains(word.toLowerCase(Locale.ROOT));

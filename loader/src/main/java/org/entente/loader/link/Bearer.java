@@ -10,6 +10,7 @@ final class Bearer {
   private final String reason;
   private @Nullable Gender gender;
   private int mentions;
+  private int sentences;
   private int lastSentence = -1;
 
   Bearer(Actor actor, @Nullable Gender gender, String reason) {
@@ -36,6 +37,11 @@ final class Bearer {
     return mentions;
   }
 
+  /** In how many sentences so far the article means the person. */
+  int sentences() {
+    return sentences;
+  }
+
   /** The sentence that named the person last while the article is read; -1 before that. */
   int lastSentence() {
     return lastSentence;
@@ -49,6 +55,7 @@ final class Bearer {
   }
 
   void namedIn(int sentence) {
+    sentences += sentence == lastSentence ? 0 : 1;
     lastSentence = sentence;
   }
 

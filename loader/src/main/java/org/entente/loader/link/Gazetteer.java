@@ -22,6 +22,7 @@ final class Gazetteer {
   private final Map<String, List<Entry>> names = new HashMap<>();
   private final Map<String, List<Entry>> lowerCaseNames = new HashMap<>();
   private final Map<String, Actor> countries = new HashMap<>();
+  private final Map<Actor, String> adjectives = new HashMap<>();
   private int longest = 1;
 
   private Gazetteer() {}
@@ -75,6 +76,11 @@ final class Gazetteer {
     return iso3 == null ? null : countries.get(iso3);
   }
 
+  /** The adjective of a country, such as Syrian; its name if none is known. */
+  String demonym(Actor country) {
+    return adjectives.getOrDefault(country, country.name());
+  }
+
   /** The largest number of tokens in a name. */
   int longest() {
     return longest;
@@ -93,6 +99,9 @@ final class Gazetteer {
             null);
     if (actor.type() == ActorType.COUNTRY && actor.iso3() != null) {
       countries.putIfAbsent(actor.iso3(), actor);
+    }
+    if (!demonyms.isEmpty()) {
+      adjectives.put(actor, demonyms.get(0));
     }
     put(name, actor, Mention.Form.NAME);
     aliases.forEach(alias -> put(alias, actor, Mention.Form.NAME));

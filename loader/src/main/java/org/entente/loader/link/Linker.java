@@ -3,6 +3,7 @@ package org.entente.loader.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.model.Field;
 import org.entente.model.text.AnnotatedDocument;
 import org.entente.model.text.LinkedDocument;
 import org.entente.model.text.Mention;
@@ -13,6 +14,11 @@ import org.entente.model.text.Sentence;
  * for their states, descriptions and pronouns. Immutable and thread-safe.
  */
 public final class Linker {
+
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparingInt(Mention::sentence)
+          .thenComparingInt(Mention::firstToken)
+          .thenComparing(Comparator.comparingInt(Mention::lastToken).reversed());
 
   private final Gazetteer gazetteer;
   private final KnownPersons known;
@@ -32,19 +38,31 @@ public final class Linker {
     ArticleView article = new ArticleView(annotated, gazetteer);
     ArticlePersons persons = new ArticlePersons(known, article.date());
     NameFinder names = new NameFinder(gazetteer, known, article, persons);
-    annotated.sentences().forEach(names::collect);
+    for (Field field : List.of(Field.TEXT, Field.TITLE)) {
+      annotated.sentences().stream()
+          .filter(sentence -> sentence.span().field() == field)
+          .forEach(names::collect);
+    }
+    InstitutionFinder institutions = new InstitutionFinder(gazetteer, article);
     NominalResolver nominals = new NominalResolver(gazetteer, known, article, persons);
-    PronounResolver pronouns = new PronounResolver();
-    List<Mention> mentions = new ArrayList<>();
+    PronounResolver pronouns = new PronounResolver(article, persons);
+    List<List<Mention>> bySentence = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       List<Mention> found = names.find(sentence);
+      found.addAll(institutions.find(sentence, found));
       found.addAll(nominals.resolve(sentence, found));
-      found.addAll(pronouns.resolve(annotated, sentence, found));
-      found.sort(
-          Comparator.comparingInt(Mention::firstToken)
-              .thenComparing(Comparator.comparingInt(Mention::lastToken).reversed()));
-      mentions.addAll(found);
+      found.addAll(pronouns.resolve(sentence, found));
+      for (Mention mention : found) {
+        if (mention.actor() != null) {
+          persons.note(mention.actor(), sentence.index());
+        }
+      }
+      bySentence.add(found);
     }
+    List<Mention> mentions = new ArrayList<>();
+    bySentence.forEach(mentions::addAll);
+    mentions.addAll(new FirstPersonResolver(article, gazetteer, known).resolve(bySentence));
+    mentions.sort(ORDER);
     return new LinkedDocument(annotated, mentions);
   }
 }

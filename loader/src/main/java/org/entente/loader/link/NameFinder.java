@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.Actor;
 import org.entente.model.ActorType;
+import org.entente.model.Field;
 import org.entente.model.text.Mention;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Token;
@@ -22,8 +23,10 @@ final class NameFinder {
       Set.of(
           "in", "at", "near", "outside", "around", "through", "across", "inside", "into", "above");
 
+  /** "Pro-Russian" separatists are not Russia. */
+  private static final Set<String> STANCES = Set.of("pro", "anti", "non");
+
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}.&-]{1,7}");
-  private static final Pattern PARTY = Pattern.compile("([RD])-[A-Z].*");
 
   private final Gazetteer gazetteer;
   private final ArticleView article;
@@ -43,7 +46,7 @@ final class NameFinder {
   /** Collects the full names of a sentence, before any sentence is linked. */
   void collect(Sentence sentence) {
     for (NameRuns.Run tagged : runs.persons(sentence)) {
-      NameRuns.Run run = widened(sentence, tagged);
+      NameRuns.Run run = known(sentence, widened(sentence, tagged));
       String name = Tokens.name(sentence, run.first(), run.last());
       if (run.length() > 1 && !isKnownOther(name)) {
         persons.full(name, title(sentence, run.first()));
@@ -78,14 +81,17 @@ final class NameFinder {
   List<Mention> find(Sentence sentence) {
     List<Mention> found = new ArrayList<>();
     List<NameRuns.Run> people = runs.persons(sentence);
-    List<NameRuns.Run> bodies = runs.organizations(sentence);
+    List<NameRuns.Run> bodies = new ArrayList<>();
+    for (NameRuns.Run run : runs.organizations(sentence)) {
+      bodies.addAll(withoutOwner(sentence, run));
+    }
     int size = sentence.tokens().size();
     for (int i = 0; i < size; i++) {
       Mention mention = at(sentence, i, people, bodies);
       if (mention != null) {
         if (mention.actor() != null) {
           found.add(mention);
-          note(mention);
+          persons.note(mention.actor(), sentence.index());
         }
         i = mention.lastToken();
       }
@@ -93,12 +99,26 @@ final class NameFinder {
     return found;
   }
 
-  private void note(Mention mention) {
-    Actor actor = mention.actor();
-    Bearer bearer = actor == null ? null : persons.of(actor);
-    if (bearer != null) {
-      bearer.namedIn(mention.sentence());
+  /** "Obama's State Department" is a person and a department, "Lord's Resistance Army" one name. */
+  private List<NameRuns.Run> withoutOwner(Sentence sentence, NameRuns.Run run) {
+    for (int i = run.first() + 1; i < run.last(); i++) {
+      if (sentence.tokens().get(i).pos().equals("POS")) {
+        String owner = Tokens.name(sentence, run.first(), i - 1);
+        boolean known = !gazetteer.find(Tokens.name(sentence, run.first(), run.last())).isEmpty();
+        boolean person = persons.bearer(owner, null) != null;
+        if (!known && (person || !gazetteer.find(owner).isEmpty())) {
+          return List.of(
+              new NameRuns.Run(run.first(), i - 1), new NameRuns.Run(i + 1, run.last()));
+        }
+      }
     }
+    return List.of(run);
+  }
+
+  private boolean isSurname(Sentence sentence, int token) {
+    String name = sentence.tokens().get(token).text();
+    Bearer bearer = persons.bearer(name, null);
+    return bearer != null && persons.isSurname(bearer, name) && gazetteer.find(name).isEmpty();
   }
 
   private @Nullable Mention at(
@@ -106,6 +126,9 @@ final class NameFinder {
     Token token = sentence.tokens().get(first);
     NameRuns.Run listed = listed(sentence, first);
     NameRuns.Run body = startingAt(bodies, first);
+    if (body != null && body.length() == 1 && isSurname(sentence, first)) {
+      return person(sentence, body);
+    }
     if (body != null && (listed == null || body.last() > listed.last())) {
       String name = Tokens.name(sentence, body.first(), body.last());
       return mention(
@@ -113,7 +136,7 @@ final class NameFinder {
     }
     NameRuns.Run person = startingAt(people, first);
     if (person != null) {
-      NameRuns.Run wide = widened(sentence, person);
+      NameRuns.Run wide = known(sentence, widened(sentence, person));
       if (listed == null || wide.last() > listed.last() || isPerson(sentence, wide)) {
         return person(sentence, wide);
       }
@@ -121,17 +144,26 @@ final class NameFinder {
     if (listed != null) {
       return listed(sentence, listed);
     }
-    if (PARTY.matcher(token.text()).matches()) {
-      String party = token.text().startsWith("R") ? "Republican Party" : "Democratic Party";
-      return mention(
-          sentence,
-          new NameRuns.Run(first, first),
-          Mention.Form.NAME,
-          gazetteer.find(party).get(0).actor(),
-          0.95,
-          "party and state");
+    Mention party = party(sentence, first);
+    return party == null ? missed(sentence, first) : party;
+  }
+
+  /** "R-Ky." and "(D-Conn.)", of which the tokenizer makes three tokens. */
+  private @Nullable Mention party(Sentence sentence, int first) {
+    String letter = sentence.tokens().get(first).text();
+    String before = Tokens.lower(sentence, first - 1);
+    boolean apart = before.equals("(") || before.equals(",") || before.equals("[");
+    if (!apart
+        || !letter.equals("R") && !letter.equals("D")
+        || first + 2 >= sentence.tokens().size()
+        || !Tokens.lower(sentence, first + 1).matches("[-\u2013.]+")
+        || !Tokens.capitalised(sentence.tokens().get(first + 2))) {
+      return null;
     }
-    return missed(sentence, first);
+    String party = letter.equals("R") ? "Republican Party" : "Democratic Party";
+    NameRuns.Run run = new NameRuns.Run(first, first + 2);
+    Actor actor = gazetteer.find(party).get(0).actor();
+    return mention(sentence, run, Mention.Form.NAME, actor, 0.95, "party and state");
   }
 
   /** A person's name that the tagger missed: known in full, or borne by somebody of the article. */
@@ -151,9 +183,8 @@ final class NameFinder {
       return null;
     }
     Bearer bearer = persons.bearer(token.text(), title(sentence, first));
-    String surname = bearer == null ? "" : last(Names.telling(bearer.actor().name()));
     if (bearer != null
-        && surname.equals(Names.fold(token.text()))
+        && persons.isSurname(bearer, token.text())
         && !article.isCommonWord(token.text())) {
       return mention(
           sentence,
@@ -164,10 +195,6 @@ final class NameFinder {
           "part of the name " + bearer.actor().name());
     }
     return null;
-  }
-
-  private static String last(List<String> words) {
-    return words.get(words.size() - 1);
   }
 
   /** Whether a name that the gazetteer lists is a person here: "Mr. Jordan". */
@@ -206,9 +233,27 @@ final class NameFinder {
             && first >= 0
             && last < sentence.tokens().size()
             && isNameWord(sentence.tokens().get(first))
-            && isNameWord(sentence.tokens().get(last))
+            && (isNameWord(sentence.tokens().get(last))
+                || Tokens.lower(sentence, last - 1).equals("-"))
             && known.named(Tokens.name(sentence, first, last)) != null) {
           return new NameRuns.Run(first, last);
+        }
+      }
+    }
+    return run;
+  }
+
+  /** In a headline, the part of a run that is the name of somebody of the article. */
+  private NameRuns.Run known(Sentence sentence, NameRuns.Run run) {
+    if (sentence.span().field() != Field.TITLE) {
+      return run;
+    }
+    for (int length = run.length(); length >= 1; length--) {
+      for (int first = run.first(); first + length - 1 <= run.last(); first++) {
+        String name = Tokens.name(sentence, first, first + length - 1);
+        Bearer bearer = persons.bearer(name, null);
+        if (persons.isNamed(name) || bearer != null && persons.isSurname(bearer, name)) {
+          return new NameRuns.Run(first, first + length - 1);
         }
       }
     }
@@ -276,6 +321,10 @@ final class NameFinder {
           place ? null : entry.actor(),
           place ? 0 : 0.8,
           place ? "a mere place" : "seat of government");
+    }
+    String before = Tokens.lower(sentence, run.first() - 2);
+    if (Tokens.lower(sentence, run.first() - 1).equals("-") && STANCES.contains(before)) {
+      return mention(sentence, run, entry.form(), null, 0, "a stance, not an actor");
     }
     return mention(sentence, run, entry.form(), entry.actor(), 0.95, "gazetteer");
   }

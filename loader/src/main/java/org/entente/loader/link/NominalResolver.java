@@ -21,6 +21,10 @@ final class NominalResolver {
   private static final Set<String> STATE_NOUNS =
       Set.of("government", "regime", "administration", "authority", "cabinet", "junta");
 
+  private static final int HOME = 30;
+  private static final int OFTEN = 3;
+  private static final int CLEARLY = 8;
+
   private static final Set<String> NOT_YET = Set.of("next", "future", "would-be", "likely");
 
   private final Gazetteer gazetteer;
@@ -83,10 +87,16 @@ final class NominalResolver {
     Actor country =
         word.equals("administration") && article.weight("USA") > 0
             ? gazetteer.country("USA")
-            : states.last(sentence.index());
+            : stateSpokenOf(sentence);
     return country == null
         ? null
         : nominal(sentence, noun - 1, noun, country, 0.65, "the state spoken of");
+  }
+
+  /** The state of the last sentences if they have just one, else the home of the whole article. */
+  private @Nullable Actor stateSpokenOf(Sentence sentence) {
+    Actor last = states.last(sentence.index());
+    return last == null ? gazetteer.country(article.home()) : last;
   }
 
   /** "the North" and "the South" where the article is about Korea. */
@@ -132,7 +142,7 @@ final class NominalResolver {
       }
       first = the;
     }
-    Actor actor = who(phrase.role(), body, former);
+    Actor actor = who(sentence, phrase.role(), body, former);
     return actor == null
         ? null
         : nominal(sentence, first, last, actor, 0.7, "the " + phrase.role().name() + " spoken of");
@@ -166,7 +176,13 @@ final class NominalResolver {
         return true;
       }
     }
-    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - 5); i--) {
+    boolean possessive =
+        next < sentence.tokens().size() && sentence.tokens().get(next).pos().equals("POS");
+    for (int i = phrase.first() - 1; !possessive && i >= Math.max(0, phrase.first() - 5); i--) {
+      String pos = sentence.tokens().get(i).pos();
+      if (pos.equals("IN") || pos.equals("TO") || pos.startsWith("VB")) {
+        break;
+      }
       if (Tokens.lower(sentence, i).equals(",") && isPerson(mentionAt(named, i - 1))) {
         return true;
       }
@@ -179,27 +195,27 @@ final class NominalResolver {
     return false;
   }
 
-  private @Nullable Actor who(Roles.Role role, @Nullable String body, boolean former) {
-    Bearer best = null;
-    Bearer second = null;
+  private @Nullable Actor who(
+      Sentence sentence, Roles.Role role, @Nullable String body, boolean former) {
+    Actor best = null;
+    int first = 0;
+    int second = 0;
     for (Bearer bearer : persons.all()) {
-      if (bearer.lastSentence() >= 0
-          && bearer.mayBe(role.gender())
-          && memory.holds(bearer.actor(), role.name(), body, former)) {
-        if (best == null
-            || bearer.lastSentence() > best.lastSentence()
-            || bearer.lastSentence() == best.lastSentence()
-                && bearer.mentions() > best.mentions()) {
-          second = best;
-          best = bearer;
-        } else if (second == null || bearer.lastSentence() > second.lastSentence()) {
-          second = bearer;
-        }
+      if (!bearer.mayBe(role.gender())
+          || !memory.holds(bearer.actor(), role.name(), body, former)) {
+        continue;
+      }
+      int score = prominence(sentence, bearer);
+      if (score > first) {
+        second = first;
+        first = score;
+        best = bearer.actor();
+      } else {
+        second = Math.max(second, score);
       }
     }
     if (best != null) {
-      boolean torn = second != null && second.lastSentence() == best.lastSentence();
-      return torn ? null : best.actor();
+      return first - second >= CLEARLY ? best : null;
     }
     LocalDate date = article.date();
     if (body == null || former || date == null) {
@@ -212,6 +228,14 @@ final class NominalResolver {
       }
     }
     return holder == null ? null : holder.actor();
+  }
+
+  /** How much a person is on the reader's mind: named lately, often, or of the article's country. */
+  private int prominence(Sentence sentence, Bearer bearer) {
+    int distance = sentence.index() - bearer.lastSentence();
+    int recency = bearer.lastSentence() < 0 ? 5 : Math.max(10, 50 - 10 * distance);
+    int home = article.isHome(bearer.actor().iso3()) ? HOME : 0;
+    return recency + home + OFTEN * Math.min(bearer.sentences(), 10);
   }
 
   /** The name right before a noun, with at most two words between: "Syrian", "Mr. Assad's". */

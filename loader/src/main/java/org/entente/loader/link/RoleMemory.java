@@ -122,7 +122,11 @@ final class RoleMemory {
   }
 
   private void learn(Actor actor, String role, @Nullable String body, boolean former) {
-    held.computeIfAbsent(actor, k -> new ArrayList<>()).add(new Held(role, body, former));
+    List<Held> roles = held.computeIfAbsent(actor, k -> new ArrayList<>());
+    boolean better = roles.stream().anyMatch(one -> one.role().equals(role) && one.body() != null);
+    if (body != null || !better) {
+      roles.add(new Held(role, body, former));
+    }
   }
 
   /** The iso3 code of the country, or the id of the organisation, that is named at a token. */
@@ -148,7 +152,8 @@ final class RoleMemory {
     for (Held one : held.getOrDefault(actor, List.of())) {
       boolean sameRole =
           one.role().equals(role) || role.equals(Roles.LEADER) && Roles.HEADS.contains(one.role());
-      boolean sameBody = body == null || one.body() == null || body.equals(one.body());
+      String where = one.body() == null ? actor.iso3() : one.body();
+      boolean sameBody = body == null || where == null || body.equals(where);
       if (sameRole && sameBody && one.former() == former) {
         return true;
       }

@@ -1,0 +1,128 @@
+package org.entente.loader.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Actor;
+import org.entente.model.ActorType;
+import org.entente.model.text.Mention;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the institutions of countries: "the Russian defence ministry", "Egypt's military", "rebels
+ * in Syria", and "the army" once the article has said whose. One for each article.
+ */
+final class InstitutionFinder {
+
+  private static final int FURTHEST = 2;
+
+  private final Gazetteer gazetteer;
+  private final ArticleView article;
+  private final Map<String, Actor> lastOfKind = new HashMap<>();
+
+  InstitutionFinder(Gazetteer gazetteer, ArticleView article) {
+    this.gazetteer = gazetteer;
+    this.article = article;
+  }
+
+  /** The institutions of a sentence, given its names; to be called in the order of the text. */
+  List<Mention> find(Sentence sentence, List<Mention> named) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Institutions.Phrase phrase = Institutions.startingAt(sentence, i);
+      if (phrase == null
+          || NominalResolver.mentionAt(named, i) != null
+          || NominalResolver.mentionAt(named, phrase.last()) != null
+          || isPartOfMore(sentence, phrase.last())) {
+        continue;
+      }
+      Mention mention = of(sentence, i, phrase, named);
+      if (mention != null) {
+        found.add(mention);
+      }
+      i = phrase.last();
+    }
+    return found;
+  }
+
+  /** "army chief", "police officers": the noun that follows is meant. */
+  private static boolean isPartOfMore(Sentence sentence, int last) {
+    if (last + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.tokens().get(last + 1);
+    return next.pos().startsWith("NN") || next.pos().equals("HYPH");
+  }
+
+  private @Nullable Mention of(
+      Sentence sentence, int first, Institutions.Phrase phrase, List<Mention> named) {
+    Mention owner = before(sentence, first, named);
+    if (owner == null) {
+      owner = after(sentence, phrase.last(), named);
+    }
+    if (owner != null && owner.actor() != null) {
+      Actor actor = institution(phrase.kind(), owner.actor());
+      if (actor == null) {
+        return null;
+      }
+      lastOfKind.put(phrase.kind().key(), actor);
+      int begin = Math.min(first, owner.firstToken());
+      return mention(sentence, begin, phrase.last(), actor, 0.85, "institution of a country");
+    }
+    Actor actor = lastOfKind.get(phrase.kind().key());
+    boolean definite = Tokens.lower(sentence, first - 1).equals("the");
+    return actor == null || !definite
+        ? null
+        : mention(sentence, first, phrase.last(), actor, 0.7, "the one named before");
+  }
+
+  private @Nullable Actor institution(Institutions.Kind kind, Actor owner) {
+    if (owner.type() == ActorType.COUNTRY) {
+      return kind.of(owner, gazetteer.demonym(owner));
+    }
+    // A ruler's army is his state's.
+    boolean armed = kind.key().equals("armed-forces");
+    return owner.type() == ActorType.PERSON && armed ? gazetteer.country(owner.iso3()) : null;
+  }
+
+  /** The country or ruler right before the phrase, with few words between. */
+  private static @Nullable Mention before(Sentence sentence, int first, List<Mention> named) {
+    for (int i = first - 1; i >= Math.max(0, first - 1 - FURTHEST); i--) {
+      Mention mention = NominalResolver.mentionAt(named, i);
+      if (mention != null) {
+        boolean possessive = i < first - 1 && sentence.tokens().get(i + 1).pos().equals("POS");
+        boolean country = mention.actor() != null && mention.actor().type() == ActorType.COUNTRY;
+        return possessive || country ? mention : null;
+      }
+      String pos = sentence.tokens().get(i).pos();
+      if (!pos.equals("POS") && !pos.startsWith("JJ")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The country after "in" or "of": "rebels in Syria". */
+  private static @Nullable Mention after(Sentence sentence, int last, List<Mention> named) {
+    String word = Tokens.lower(sentence, last + 1);
+    Mention mention = NominalResolver.mentionAt(named, last + 2);
+    return (word.equals("in") || word.equals("of")) && mention != null ? mention : null;
+  }
+
+  private Mention mention(
+      Sentence sentence, int first, int last, Actor actor, double confidence, String reason) {
+    return Tokens.mention(
+        article.annotated(),
+        sentence,
+        first,
+        last,
+        last,
+        Mention.Form.NOMINAL,
+        actor,
+        confidence,
+        reason);
+  }
+}
