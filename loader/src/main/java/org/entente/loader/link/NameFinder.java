@@ -107,8 +107,7 @@ final class NameFinder {
         boolean known = !gazetteer.find(Tokens.name(sentence, run.first(), run.last())).isEmpty();
         boolean person = persons.bearer(owner, null) != null;
         if (!known && (person || !gazetteer.find(owner).isEmpty())) {
-          return List.of(
-              new NameRuns.Run(run.first(), i - 1), new NameRuns.Run(i + 1, run.last()));
+          return List.of(new NameRuns.Run(run.first(), i - 1), new NameRuns.Run(i + 1, run.last()));
         }
       }
     }

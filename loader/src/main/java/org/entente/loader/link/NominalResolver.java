@@ -230,7 +230,9 @@ final class NominalResolver {
     return holder == null ? null : holder.actor();
   }
 
-  /** How much a person is on the reader's mind: named lately, often, or of the article's country. */
+  /**
+   * How much a person is on the reader's mind: named lately, often, or of the article's country.
+   */
   private int prominence(Sentence sentence, Bearer bearer) {
     int distance = sentence.index() - bearer.lastSentence();
     int recency = bearer.lastSentence() < 0 ? 5 : Math.max(10, 50 - 10 * distance);

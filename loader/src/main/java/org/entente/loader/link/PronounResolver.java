@@ -56,7 +56,9 @@ final class PronounResolver {
   private record Seen(
       Mention mention, Actor actor, boolean subject, boolean speaks, boolean quoted, int weight) {}
 
-  /** The pronouns of a sentence, given its other mentions; to be called in the order of the text. */
+  /**
+   * The pronouns of a sentence, given its other mentions; to be called in the order of the text.
+   */
   List<Mention> resolve(Sentence sentence, List<Mention> named) {
     Syntax syntax = new Syntax(sentence);
     List<Mention> found = new ArrayList<>();

@@ -11,10 +11,38 @@ final class Syntax {
 
   private static final Set<String> SPEECH =
       Set.of(
-          "say", "tell", "add", "write", "tweet", "ask", "warn", "declare", "note", "argue",
-          "insist", "state", "explain", "reply", "respond", "claim", "announce", "continue",
-          "recall", "remark", "conclude", "reiterate", "stress", "urge", "admit", "acknowledge",
-          "vow", "suggest", "post", "joke", "quip", "comment");
+          "say",
+          "tell",
+          "add",
+          "write",
+          "tweet",
+          "ask",
+          "warn",
+          "declare",
+          "note",
+          "argue",
+          "insist",
+          "state",
+          "explain",
+          "reply",
+          "respond",
+          "claim",
+          "announce",
+          "continue",
+          "recall",
+          "remark",
+          "conclude",
+          "reiterate",
+          "stress",
+          "urge",
+          "admit",
+          "acknowledge",
+          "vow",
+          "suggest",
+          "post",
+          "joke",
+          "quip",
+          "comment");
 
   private final Sentence sentence;
   private final int[] governor;
