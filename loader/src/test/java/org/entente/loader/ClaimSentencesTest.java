@@ -56,6 +56,14 @@ class ClaimSentencesTest {
     return run("kin-sentences.md", "KIN_OF"::equals, ClaimSentencesTest::qualified);
   }
 
+  @TestFactory
+  Stream<DynamicTest> bodies() {
+    return run(
+        "body-sentences.md",
+        Set.of("PART_OF", "BASED_IN", "FOUNDED", "MEMBER_OF")::contains,
+        SentenceDocument::write);
+  }
+
   private static Stream<DynamicTest> run(
       String document, Predicate<String> predicates, Function<Claim, String> write) {
     return SentenceDocument.tests(

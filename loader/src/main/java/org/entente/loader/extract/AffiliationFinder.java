@@ -33,13 +33,21 @@ final class AffiliationFinder implements ClaimFinder {
         int before = person.firstToken() - 1;
         if (before > 0 && view.token(before).pos().equals("POS")) {
           Mention body = view.mentionAt(before - 1);
-          if (body != null && !body.isA(ActorType.COUNTRY)) {
+          if (body != null && (!body.isA(ActorType.COUNTRY) || leads(person, body))) {
             offer(person, body, "possessor of the name", sink);
           }
         }
         of(view, person, sink);
       }
     }
+  }
+
+  /** Whether a person is known to act for a country: "Bolivia's Morales". */
+  private static boolean leads(Mention person, Mention country) {
+    return person.actor() != null
+        && country.actor() != null
+        && person.actor().iso3() != null
+        && person.actor().iso3().equals(country.actor().iso3());
   }
 
   private void of(SentenceView view, Mention person, ClaimSink sink) {

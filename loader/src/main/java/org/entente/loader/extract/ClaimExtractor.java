@@ -51,8 +51,10 @@ public final class ClaimExtractor {
         List.of(
             new FrameFinder(lexicon),
             new OfficeFinder(offices, lexicon),
+            new StateVerbFinder(StateVerbs.standard(), lexicon),
             new PartyFinder(offices),
             new AffiliationFinder(offices),
+            new BodyFinder(BodyLexicon.standard(), new Parties(offices)),
             new KinFinder(lexicon)));
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.entente.model.Actor;
 import org.entente.model.ActorType;
 import org.entente.model.text.Mention;
-import org.entente.model.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,9 @@ final class Homes {
    * article does not speak of that country.
    */
   @Nullable Mention named(SentenceView view, TitlePhrase phrase) {
+    if (hasUnknownName(view, phrase)) {
+      return null;
+    }
     Actor body = lexicon.bodyOf(phrase.title().toLowerCase(Locale.ROOT));
     if (body == null && phrase.head().kind() == OfficeKind.SEAT) {
       body = lexicon.bodyOf(phrase.head().word());
@@ -51,13 +53,32 @@ final class Homes {
    * country that the article is about; null if neither can be told.
    */
   @Nullable Mention country(SentenceView view, TitlePhrase phrase, Mention bearer) {
-    if (!lexicon.in("OF_STATE", view.lemma(phrase.head().last()))) {
+    if (!lexicon.in("OF_STATE", view.lemma(phrase.head().last()))
+        || hasUnknownName(view, phrase)) {
       return null;
     }
     Actor person = bearer.actor();
     String iso3 = person == null ? null : person.iso3();
     Actor country = iso3 == null ? nearest(view, phrase) : ofCode(view, iso3);
     return country == null ? null : mention(view, phrase, country);
+  }
+
+  /** Whether a word of the title may name a body that is not linked: "Lions Club President". */
+  private boolean hasUnknownName(SentenceView view, TitlePhrase phrase) {
+    if (phrase.head().kind() == OfficeKind.SEAT) {
+      return false;
+    }
+    for (int i = phrase.first(); i < phrase.head().first(); i++) {
+      String word = OfficeLexicon.word(view, i);
+      if (view.token(i).pos().startsWith("NNP")
+          && view.mentionAt(i) == null
+          && !lexicon.in("FIELD", word)
+          && !lexicon.in("TITLE_ADJECTIVE", word)
+          && !lexicon.in("HONORIFIC", word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Actor ofCode(SentenceView view, String iso3) {
@@ -93,18 +114,9 @@ final class Homes {
     return first >= 2 * second ? most : null;
   }
 
-  static Mention mention(SentenceView view, TitlePhrase phrase, Actor body) {
-    Token token = view.token(phrase.head().last());
-    return new Mention(
-        view.sentence().index(),
-        token.index(),
-        token.index(),
-        token.index(),
-        token.span(),
-        token.text(),
-        Mention.Form.NOMINAL,
-        body,
-        0.7,
-        "the body that the title '" + phrase.title() + "' is of");
+  private static Mention mention(SentenceView view, TitlePhrase phrase, Actor body) {
+    int token = phrase.head().last();
+    return Mentions.of(
+        view, token, token, body, "the body that the title '" + phrase.title() + "' is of");
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
-import org.entente.model.ActorType;
 import org.jspecify.annotations.Nullable;
 
 /** How posts are named: {@code offices.lexicon} and {@code bodies.tsv}, read once. */
@@ -18,7 +17,6 @@ final class OfficeLexicon {
   private final WordClasses classes = WordClasses.read("offices.lexicon");
   private final Map<String, OfficeKind> heads = new HashMap<>();
   private final Map<String, Actor> bodies = new HashMap<>();
-  private final Map<String, String> leads = new HashMap<>();
 
   private OfficeLexicon() {}
 
@@ -36,9 +34,6 @@ final class OfficeLexicon {
         }
       }
     }
-    for (String pair : lexicon.classes.words("LEADS")) {
-      lexicon.leads.put(pair.split(":")[0], pair.split(":")[1]);
-    }
     lexicon.readBodies();
     return lexicon;
   }
@@ -55,14 +50,7 @@ final class OfficeLexicon {
         throw new IllegalArgumentException(
             "bodies.tsv, line " + number + ": has " + row.length + " columns, not 5");
       }
-      Actor body =
-          new Actor(
-              row[1],
-              row[2],
-              ActorType.ofLabel(row[3]),
-              List.of(),
-              row[4].isBlank() ? null : row[4],
-              null);
+      Actor body = BodyLexicon.actor(row);
       for (String title : row[0].split("\\|")) {
         bodies.put(title.replace('+', ' '), body);
       }
@@ -74,7 +62,10 @@ final class OfficeLexicon {
 
   /** The longest head that ends at a token; null if none does. */
   @Nullable Head headEndingAt(SentenceView view, int token) {
-    if (!view.token(token).pos().startsWith("N")) {
+    String pos = view.token(token).pos();
+    // The tagger often takes a title right before a name for an adjective: "executive Ann Lee".
+    if (!pos.startsWith("N")
+        && !(pos.equals("JJ") && PersonNames.startingAt(view, token + 1) != null)) {
       return null;
     }
     for (int first = Math.max(0, token - LONGEST + 1); first <= token; first++) {
@@ -112,11 +103,6 @@ final class OfficeLexicon {
   /** All bodies that titles name by themselves. */
   Set<Actor> bodies() {
     return Set.copyOf(bodies.values());
-  }
-
-  /** The title of whoever does to a body what a verb says ("heads"); null for other verbs. */
-  @Nullable String leaderBy(String verb) {
-    return leads.get(verb);
   }
 
   boolean in(String name, String word) {

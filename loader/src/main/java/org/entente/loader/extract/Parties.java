@@ -36,16 +36,11 @@ final class Parties {
       Actor actor = mention.actor();
       known = actor != null && actor.id().equals(party.id()) ? actor : known;
     }
-    return new Mention(
-        view.sentence().index(),
+    return Mentions.of(
+        view,
         token.index(),
         token.index(),
-        token.index(),
-        token.span(),
-        token.text(),
-        Mention.Form.NOMINAL,
         known,
-        0.9,
         "the party that '" + token.text() + "' stands for");
   }
 }

@@ -164,7 +164,7 @@ final class TitleReader {
         } else if (lexicon.in("FORMER", word)) {
           former = true;
           first = i;
-        } else if (view.governor(head.last()) != i && isPart(view, i, pos, head)) {
+        } else if (!isVerb(view, i, head) && isPart(view, i, pos, head)) {
           first = i;
           ofUnknownBody |= owners.isEmpty() && lexicon.in("BODY", view.lemma(i));
           if (!pos.equals("HYPH") && !lexicon.in("TITLE_ADJECTIVE", word)) {
@@ -183,6 +183,13 @@ final class TitleReader {
           && (pos(view, first - 1).equals("DT") || person && isModifier(view, first - 1))) {
         first--;
       }
+    }
+
+    /** Whether a participle is the verb that the title depends on, or its copula. */
+    private boolean isVerb(SentenceView view, int i, OfficeLexicon.Head head) {
+      return view.governor(head.last()) == i
+          || view.relation(i).equals("cop")
+          || view.relation(i).startsWith("aux");
     }
 
     private boolean isPart(SentenceView view, int i, String pos, OfficeLexicon.Head head) {
@@ -271,7 +278,9 @@ final class TitleReader {
       if (end == last + 1) {
         return false;
       }
-      if (found != null && found.isA(ActorType.COUNTRY) && found.lastToken() < end) {
+      if (found != null
+          && found.lastToken() < end
+          && (found.isA(ActorType.COUNTRY) || lexicon.in("BODY", view.lemma(end)))) {
         // "head of the Ukrainian security service": of a body that is not known, not of Ukraine.
         found = null;
       }
@@ -293,7 +302,21 @@ final class TitleReader {
       bodies.add(found);
       last = end;
       more(view, head);
+      where(view);
       return false;
+    }
+
+    /** Takes the place of a body: "in Munich". */
+    private void where(SentenceView view) {
+      int i = last + 1;
+      if (i >= view.size() || !Set.of("in", "at").contains(OfficeLexicon.word(view, i))) {
+        return;
+      }
+      int end = i;
+      while (end + 1 < view.size() && pos(view, end + 1).equals("NNP") && !person(view, end + 1)) {
+        end++;
+      }
+      last = end > i ? end : last;
     }
 
     /** Further bodies: "of X and Y". */
