@@ -133,7 +133,10 @@ final class BodyFinder implements ClaimFinder {
       medium |= lexicon.in("MEDIUM", view.lemma(i));
       if (pos.equals("HYPH") && i + 1 < body.firstToken()) {
         hyphenated = OfficeLexicon.word(view, i + 1);
-      } else if (!pos.equals("POS") && !pos.startsWith("N") && !pos.startsWith("J") && !pos.startsWith("V")) {
+      } else if (!pos.equals("POS")
+          && !pos.startsWith("N")
+          && !pos.startsWith("J")
+          && !pos.startsWith("V")) {
         return;
       }
     }
@@ -220,7 +223,10 @@ final class BodyFinder implements ClaimFinder {
         }
         return;
       }
-      if (!pos.equals("DT") && !pos.startsWith("J") && !pos.startsWith("N") && !pos.equals("HYPH")
+      if (!pos.equals("DT")
+          && !pos.startsWith("J")
+          && !pos.startsWith("N")
+          && !pos.equals("HYPH")
           && !pos.equals("POS")) {
         return;
       }
@@ -260,7 +266,6 @@ final class BodyFinder implements ClaimFinder {
             null,
             Qualifiers.NONE,
             confidence,
-            new Explanation(
-                "body", "", List.of(path, source.text() + " and " + target.text()))));
+            new Explanation("body", "", List.of(path, source.text() + " and " + target.text()))));
   }
 }

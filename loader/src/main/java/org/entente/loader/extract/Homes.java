@@ -53,8 +53,7 @@ final class Homes {
    * country that the article is about; null if neither can be told.
    */
   @Nullable Mention country(SentenceView view, TitlePhrase phrase, Mention bearer) {
-    if (!lexicon.in("OF_STATE", view.lemma(phrase.head().last()))
-        || hasUnknownName(view, phrase)) {
+    if (!lexicon.in("OF_STATE", view.lemma(phrase.head().last())) || hasUnknownName(view, phrase)) {
       return null;
     }
     Actor person = bearer.actor();

@@ -74,8 +74,7 @@ final class StateVerbFinder implements ClaimFinder {
     Qualifiers qualifiers = Qualifiers.NONE;
     if (!entry.title().isEmpty()) {
       boolean past = view.token(verb).pos().equals("VBD");
-      qualifiers =
-          qualifiers.with("title", entry.title()).with("current", String.valueOf(!past));
+      qualifiers = qualifiers.with("title", entry.title()).with("current", String.valueOf(!past));
     }
     sink.offer(
         new Candidate(
