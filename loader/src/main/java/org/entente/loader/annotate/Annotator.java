@@ -27,6 +27,9 @@ import org.entente.model.text.Token;
  * three-class name tagger and its neural dependency parser (Chen and Manning 2014): measured to be
  * the annotators that pay; coreference and quotation speakers of the library do not.
  *
+ * <p>The work on one article is bounded by its size, not by a clock, so that the same article is
+ * always read as far.
+ *
  * <p>Loading the models takes seconds and some 400 MB; make one and share it. Thread-safe.
  */
 public final class Annotator {
@@ -34,10 +37,8 @@ public final class Annotator {
   /** Longer sentences are tables, lists or noise: parsing them costs much and gives nothing. */
   private static final int LONGEST_PARSED = 120;
 
-  /** The tokenizer breaks a sentence here even if no full stop has come. */
-  private static final int LONGEST_SENTENCE = 250;
-
-  private final StanfordCoreNLP words;
+  private final Splitter splitter = new Splitter();
+  private final StanfordCoreNLP tagger;
   private final DependencyParser parser;
   private final QuotationFinder quotations = new QuotationFinder();
 
@@ -48,8 +49,7 @@ public final class Annotator {
    */
   public Annotator() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
-    properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
+    properties.setProperty("annotators", "pos,lemma,ner");
     properties.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyFineGrained", "false");
@@ -57,7 +57,7 @@ public final class Annotator {
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("threads", "1");
-    words = new StanfordCoreNLP(properties);
+    tagger = new StanfordCoreNLP(properties, false);
     parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
   }
 
@@ -65,26 +65,21 @@ public final class Annotator {
   public AnnotatedDocument annotate(Document document) {
     List<Sentence> sentences = new ArrayList<>();
     List<Block> blocks = document.blocks();
+    HeadlineCase headlines = new HeadlineCase(blocks);
+    Splitter.Budget budget = new Splitter.Budget();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
-      if (block.text().isBlank()) {
-        continue;
-      }
-      Annotation annotation = new Annotation(block.text());
-      words.annotate(annotation);
+      Annotation annotation = splitter.split(headlines.read(block), budget);
+      tagger.annotate(annotation);
       for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
-        for (int from = 0; from < labels.size(); from += LONGEST_SENTENCE) {
-          int to = Math.min(labels.size(), from + LONGEST_SENTENCE);
-          sentences.add(sentence(sentences.size(), b, block, labels.subList(from, to), map));
-        }
+        sentences.add(sentence(sentences.size(), b, block, map));
       }
     }
     return new AnnotatedDocument(document, sentences, quotations.find(blocks));
   }
 
-  private Sentence sentence(
-      int index, int blockIndex, Block block, List<CoreLabel> labels, CoreMap map) {
+  private Sentence sentence(int index, int blockIndex, Block block, CoreMap map) {
+    List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       tokens.add(token(i, block.span(), labels.get(i)));
@@ -92,11 +87,8 @@ public final class Annotator {
     Field field = block.span().field();
     Span span =
         new Span(field, tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
-    boolean whole = labels.size() == map.get(CoreAnnotations.TokensAnnotation.class).size();
     List<Dependency> dependencies =
-        whole && labels.size() <= LONGEST_PARSED && ParseGate.worthParsing(tokens)
-            ? parse(map)
-            : List.of();
+        labels.size() <= LONGEST_PARSED && ParseGate.worthParsing(tokens) ? parse(map) : List.of();
     return new Sentence(index, blockIndex, span, tokens, dependencies);
   }
 
