@@ -1,177 +1,37 @@
 package org.entente.loader.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.entente.loader.extract.Nominals.Reach;
 import org.entente.model.text.Mention;
 
-/**
- * Finds who fills a role: undoes passives, coordination, control, relative clauses and apposition,
- * and looks through nouns that act for somebody ("Russian officials", "Obama's decision").
- */
+/** Fills the roles of a frame: who stands where around a trigger. */
 final class Arguments {
 
-  private static final int DEEPEST = 6;
-  private static final double THROUGH_NOUN = 0.85;
-  private static final double THROUGH_OTHER_NOUN = 0.7;
   private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "obl:npmod", "iobj");
-  private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl");
-
-  /** Which nouns may be looked through. */
-  enum Reach {
-    DOER("PROXY"),
-    DONE_TO("PROXY", "STANCE", "MATERIEL");
-
-    private final List<String> classes;
-
-    Reach(String... classes) {
-      this.classes = List.of(classes);
-    }
-  }
+  private static final double FROM_BELOW = 0.8;
+  private static final int NEAR = 8;
+  private static final double NEAREST = 0.65;
+  private static final int SOON = 5;
+  private static final double SOON_WEIGHT = 0.85;
 
   private final Lexicon lexicon;
+  private final Nominals nominals;
+  private final Clauses clauses;
 
   Arguments(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.nominals = new Nominals(lexicon);
+    this.clauses = new Clauses(lexicon, nominals);
   }
 
-  /** The mentions that a nominal stands for, with those coordinated with it. */
-  List<Argument> at(SentenceView view, int token, Reach reach, String path) {
-    List<Argument> found = new ArrayList<>();
-    nominal(view, token, reach, path, 0, found);
-    return distinct(found);
+  Clauses clauses() {
+    return clauses;
   }
 
-  private void nominal(
-      SentenceView view, int token, Reach reach, String path, int depth, List<Argument> found) {
-    if (depth > DEEPEST) {
-      return;
-    }
-    Mention mention = view.mentionAt(token);
-    if (mention != null && mention.head() == token || mention != null && outer(view, mention)) {
-      found.add(new Argument(mention, 1, path));
-    } else if (isRelativePronoun(view, token)) {
-      int antecedent = antecedent(view, token);
-      if (antecedent >= 0) {
-        nominal(view, antecedent, reach, path + " \u2190 who", depth + 1, found);
-      }
-      return;
-    } else {
-      throughNoun(view, token, reach, path, depth, found);
-    }
-    for (int child : view.children(token)) {
-      if (view.relation(child).equals("conj")) {
-        nominal(view, child, reach, path + " and", depth + 1, found);
-      }
-    }
-  }
-
-  private static boolean outer(SentenceView view, Mention mention) {
-    return mention.form() == Mention.Form.NAME;
-  }
-
-  private void throughNoun(
-      SentenceView view, int token, Reach reach, String path, int depth, List<Argument> found) {
-    String lemma = view.lemma(token);
-    for (int child : view.children(token)) {
-      Mention apposed = view.relation(child).equals("appos") ? view.mentionAt(child) : null;
-      if (apposed != null) {
-        found.add(new Argument(apposed, 1, path + " apposition"));
-        return;
-      }
-    }
-    boolean partitive = lexicon.inClass("PARTITIVE", lemma);
-    boolean transparent = reach.classes.stream().anyMatch(c -> lexicon.inClass(c, lemma));
-    if (!view.token(token).pos().startsWith("N") && !partitive) {
-      return;
-    }
-    double weight = partitive || transparent ? THROUGH_NOUN : THROUGH_OTHER_NOUN;
-    List<Argument> owners = owners(view, token, depth + 1);
-    if (owners.isEmpty() && reach == Reach.DONE_TO) {
-      owners = concerned(view, token, depth + 1);
-      weight *= THROUGH_NOUN;
-    }
-    for (Argument owner : owners) {
-      found.add(
-          new Argument(
-              owner.mention(), owner.weight() * weight, path + " through '" + lemma + "'"));
-    }
-  }
-
-  /** To whom a noun belongs: its possessor, demonym, compounded name, or what follows "of". */
-  List<Argument> owners(SentenceView view, int noun, int depth) {
-    List<Argument> found = new ArrayList<>();
-    for (int child : view.children(noun)) {
-      String relation = view.relation(child);
-      if (relation.equals("nmod:poss")) {
-        nominal(view, child, Reach.DOER, "possessor", depth, found);
-      } else if (relation.equals("amod") || relation.equals("compound")) {
-        Mention mention = view.mentionAt(child);
-        if (mention != null) {
-          found.add(new Argument(mention, 1, relation));
-        }
-      }
-    }
-    if (found.isEmpty()) {
-      for (int child : view.children(noun)) {
-        if (view.relation(child).equals("nmod")
-            && Set.of("of", "by", "from").contains(view.preposition(child))) {
-          nominal(view, child, Reach.DOER, view.preposition(child), depth, found);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Whom a noun concerns by any other preposition: "a blockade on Gaza", "the unrest in Libya". */
-  private List<Argument> concerned(SentenceView view, int noun, int depth) {
-    List<Argument> found = new ArrayList<>();
-    for (int child : view.children(noun)) {
-      if (view.relation(child).equals("nmod")) {
-        nominal(view, child, Reach.DONE_TO, view.preposition(child), depth, found);
-      }
-    }
-    return found;
-  }
-
-  /** Who does what a verb or predicate adjective says. */
-  List<Argument> doers(SentenceView view, int verb) {
-    if (isPassive(view, verb)) {
-      List<Argument> found = new ArrayList<>();
-      for (int child : view.children(verb)) {
-        if (view.relation(child).startsWith("obl") && view.preposition(child).equals("by")) {
-          nominal(view, child, Reach.DOER, "by-agent", 0, found);
-        }
-      }
-      return distinct(found);
-    }
-    return subjects(view, verb, Reach.DOER, 0);
-  }
-
-  /** To whom it is done: the object, or the subject of a passive. */
-  List<Argument> doneTo(SentenceView view, int verb) {
-    if (isPassive(view, verb)) {
-      if (view.relation(verb).equals("acl")) {
-        return at(view, view.governor(verb), Reach.DONE_TO, "modified noun");
-      }
-      return subjects(view, verb, Reach.DONE_TO, 0);
-    }
-    List<Argument> found = new ArrayList<>();
-    for (int child : view.children(verb)) {
-      if (view.relation(child).equals("obj") || view.relation(child).equals("iobj")) {
-        nominal(view, child, Reach.DONE_TO, "object", 0, found);
-      }
-    }
-    if (view.child(verb, "obj") < 0 && view.relation(verb).equals("conj")) {
-      int first = view.governor(verb);
-      int shared = first < 0 ? -1 : view.child(first, "obj");
-      if (shared > verb) {
-        nominal(view, shared, Reach.DONE_TO, "shared object", 0, found);
-      }
-    }
-    return distinct(found);
+  Nominals nominals() {
+    return nominals;
   }
 
   /** What stands behind one of these prepositions. */
@@ -181,38 +41,81 @@ final class Arguments {
     int object = view.child(trigger, "obj");
     if (particle >= 0 && object >= 0 && prepositions.contains(view.token(particle).text())) {
       // The parser often takes the preposition of "called on Iran" for a particle.
-      nominal(view, object, Reach.DONE_TO, view.token(particle).text(), 0, found);
+      found.addAll(nominals.at(view, object, Reach.DONE_TO, view.token(particle).text()));
     }
-    for (int child : view.children(trigger)) {
-      if (OBLIQUE.contains(view.relation(child))
-          && prepositions.contains(view.preposition(child))) {
-        nominal(view, child, Reach.DONE_TO, view.preposition(child), 0, found);
+    for (int child : view.children(trigger, OBLIQUE)) {
+      if (prepositions.contains(view.preposition(child))) {
+        found.addAll(nominals.at(view, child, Reach.DONE_TO, view.preposition(child)));
       }
     }
-    return distinct(found);
+    for (int clause : view.children(trigger, Set.of("advcl", "xcomp", "ccomp"))) {
+      // "called on Israel to stop": the preposition marks the clause, its subject is meant.
+      int mark = view.child(clause, "mark");
+      int subject = view.child(clause, "nsubj");
+      if (mark >= 0 && subject > mark && prepositions.contains(view.token(mark).text())) {
+        found.addAll(nominals.at(view, subject, Reach.DONE_TO, view.token(mark).text()));
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(soonBehind(view, trigger, prepositions));
+    }
+    return Nominals.distinct(found);
   }
 
-  /** The subjects of the clauses that a verb governs. */
-  List<Argument> complementSubjects(SentenceView view, int verb) {
-    List<Argument> found = new ArrayList<>();
-    for (int child : view.children(verb)) {
-      if (view.relation(child).equals("ccomp")) {
-        for (int subject : view.children(child, Set.of("nsubj", "nsubj:pass"))) {
-          nominal(view, subject, Reach.DOER, "subject of its clause", 0, found);
-        }
+  /**
+   * "a meeting Friday with Putin": the parser hangs the preposition elsewhere, but it follows the
+   * trigger with no verb or comma between.
+   */
+  private List<Argument> soonBehind(SentenceView view, int trigger, Set<String> prepositions) {
+    int end = Math.min(view.size(), trigger + 1 + SOON);
+    for (int i = trigger + 1; i < end; i++) {
+      String pos = view.token(i).pos();
+      if (pos.startsWith("V") || pos.equals("CC") || pos.matches("\\p{P}+|-LRB-")) {
+        return List.of();
+      }
+      boolean marks = view.relation(i).equals("case") && view.governor(i) > i;
+      if (marks && prepositions.contains(view.token(i).text())) {
+        return Clauses.weaker(
+            nominals.at(view, view.governor(i), Reach.DONE_TO, view.token(i).text()), SOON_WEIGHT);
       }
     }
-    return distinct(found);
+    return List.of();
   }
 
   /** Those to whom the infinitives that a verb governs are done: "threatened to bomb Iran". */
   List<Argument> complementObjects(SentenceView view, int verb) {
     List<Argument> found = new ArrayList<>();
-    for (int child : view.children(verb, Set.of("xcomp"))) {
-      found.addAll(doneTo(view, child));
-      found.addAll(behind(view, child, Set.of("against", "on", "with", "from", "at")));
+    for (int child : view.children(verb, Set.of("xcomp", "ccomp"))) {
+      if (view.child(child, "nsubj") < 0) {
+        found.addAll(clauses.doneTo(view, child));
+        found.addAll(behind(view, child, Set.of("against", "on", "with", "from", "at", "to")));
+        if (found.isEmpty()) {
+          found.addAll(nominals.below(view, child, Set.of()));
+        }
+      }
     }
-    return distinct(found);
+    return Nominals.distinct(found);
+  }
+
+  /** To whom a calling noun belongs; "its rival Iran" has its owner on the name. */
+  List<Argument> ownersOfCalled(SentenceView view, int noun) {
+    List<Argument> owners = nominals.owners(view, noun);
+    boolean before = owners.isEmpty() && view.relation(noun).equals("compound");
+    return before ? nominals.owning(view, view.governor(noun), 0) : owners;
+  }
+
+  /** The subjects of the infinitives that a verb governs: "wants Assad to go". */
+  List<Argument> infinitiveSubjects(SentenceView view, int verb) {
+    List<Argument> found = new ArrayList<>();
+    for (int child : view.children(verb, Set.of("xcomp", "ccomp"))) {
+      for (int subject : view.children(child, Set.of("nsubj", "nsubj:pass"))) {
+        found.addAll(nominals.at(view, subject, Reach.DOER, "subject of its infinitive"));
+      }
+      if (found.isEmpty() && view.child(verb, "obj") >= 0) {
+        found.addAll(nominals.at(view, view.child(verb, "obj"), Reach.DOER, "object"));
+      }
+    }
+    return Nominals.distinct(found);
   }
 
   /** Whoever is called by a noun: "Syria is an ally", "Syria, an ally", "its ally Syria". */
@@ -223,170 +126,118 @@ final class Arguments {
       found.add(new Argument(own, 1, "description"));
     }
     for (int child : view.children(noun)) {
-      String relation = view.relation(child);
-      if (relation.equals("nsubj") || relation.equals("appos")) {
-        nominal(view, child, Reach.DOER, relation, 0, found);
+      if (Set.of("nsubj", "appos").contains(view.relation(child))) {
+        found.addAll(nominals.at(view, child, Reach.DOER, view.relation(child)));
       }
     }
     int governor = view.governor(noun);
-    if (governor >= 0) {
-      switch (view.relation(noun)) {
-        case "appos", "compound" -> nominal(view, governor, Reach.DOER, "named", 0, found);
-        case "xcomp" -> found.addAll(subjects(view, governor, Reach.DOER, 0));
-        case "nmod" -> {
-          if (lexicon.inClass("PARTITIVE", view.lemma(governor))) {
-            found.addAll(called(view, governor));
-          }
-        }
-        case "conj" -> {
-          if (view.token(governor).pos().startsWith("N")) {
-            found.addAll(called(view, governor));
-          }
-        }
-        default -> {
-          if (view.preposition(noun).equals("as")) {
-            found.addAll(doneTo(view, governor));
-          }
-        }
-      }
-    }
-    return distinct(found);
-  }
-
-  /** The surface subjects of a clause, its own or those that it shares with another. */
-  List<Argument> subjects(SentenceView view, int verb, Reach reach, int depth) {
-    List<Argument> found = new ArrayList<>();
-    if (depth > DEEPEST) {
-      return found;
-    }
-    for (int child : view.children(verb, Set.of("nsubj", "nsubj:pass"))) {
-      nominal(view, child, reach, "subject", depth, found);
-    }
-    if (!found.isEmpty() || view.child(verb, "nsubj") >= 0 || view.child(verb, "nsubj:pass") >= 0) {
-      return distinct(found);
-    }
-    int governor = view.governor(verb);
     if (governor < 0) {
-      return found;
+      return Nominals.distinct(found);
     }
-    switch (view.relation(verb)) {
+    switch (view.relation(noun)) {
+      case "appos", "compound" -> found.addAll(nominals.at(view, governor, Reach.DOER, "named"));
+      case "xcomp" -> found.addAll(clauses.subjects(view, governor, Reach.DOER, 0));
+      case "nmod" -> {
+        if (lexicon.inClass("PARTITIVE", view.lemma(governor))) {
+          found.addAll(called(view, governor));
+        }
+      }
       case "conj" -> {
-        if (!view.token(governor).pos().startsWith("N") || view.child(governor, "cop") >= 0) {
-          return subjects(view, governor, reach, depth + 1);
+        if (view.token(governor).pos().startsWith("N")) {
+          found.addAll(called(view, governor));
         }
-      }
-      case "xcomp" -> {
-        int object = view.child(governor, "obj");
-        if (object >= 0) {
-          nominal(view, object, reach, "controlled by object", depth, found);
-          return distinct(found);
-        }
-        return subjects(view, governor, reach, depth + 1);
-      }
-      case "advcl" -> {
-        return subjects(view, governor, reach, depth + 1);
-      }
-      case "acl" -> {
-        if (view.child(verb, "mark") < 0) {
-          nominal(view, governor, reach, "modified noun", depth, found);
-          return distinct(found);
-        }
-        return nounDoers(view, governor, Set.of());
       }
       default -> {
-        return found;
+        if (view.preposition(noun).equals("as")) {
+          List<Argument> described = clauses.doneTo(view, governor);
+          found.addAll(
+              described.isEmpty() ? clauses.subjects(view, governor, Reach.DOER, 0) : described);
+        }
       }
     }
-    return found;
+    return Nominals.distinct(found);
   }
 
   /** Who does what a noun names: its owner, or the subject of the verb that carries it. */
   List<Argument> nounDoers(SentenceView view, int noun, Set<String> taken) {
-    List<Argument> found = new ArrayList<>();
-    for (int child : view.children(noun)) {
-      String relation = view.relation(child);
-      if (relation.equals("nmod:poss")) {
-        nominal(view, child, Reach.DOER, "possessor", 0, found);
-      } else if (relation.equals("amod") || relation.equals("compound")) {
-        Mention mention = view.mentionAt(child);
-        if (mention != null) {
-          found.add(new Argument(mention, 1, relation));
-        }
-      } else if (relation.equals("nmod")
-          && Set.of("by", "from", "of").contains(view.preposition(child))
-          && !taken.contains(view.preposition(child))) {
-        nominal(view, child, Reach.DOER, view.preposition(child), 0, found);
+    List<Argument> found = new ArrayList<>(nominals.owning(view, noun, 0));
+    for (int child : view.children(noun, Set.of("nmod"))) {
+      String preposition = view.preposition(child);
+      if (Set.of("by", "from", "of").contains(preposition) && !taken.contains(preposition)) {
+        found.addAll(nominals.at(view, child, Reach.DOER, preposition));
       }
     }
-    int carrier = carrier(view, noun);
-    if (found.isEmpty() && carrier >= 0) {
-      found.addAll(doers(view, carrier));
-    }
-    return distinct(found);
-  }
-
-  /** The light verb whose object a noun is ("offered support"), or -1. */
-  int carrier(SentenceView view, int noun) {
-    int governor = view.governor(noun);
-    if (governor < 0) {
-      return -1;
-    }
-    boolean carried =
-        Set.of("obj", "nsubj:pass").contains(view.relation(noun))
-            && lexicon.inClass("LIGHT", view.lemma(governor));
-    boolean adverbial =
-        view.relation(noun).startsWith("obl")
-            && Set.of("in", "with").contains(view.preposition(noun));
-    return (carried || adverbial) && view.token(governor).pos().startsWith("V") ? governor : -1;
-  }
-
-  /** Whether a verb is passive, with or without an auxiliary. */
-  static boolean isPassive(SentenceView view, int verb) {
-    if (view.child(verb, "nsubj:pass") >= 0 || view.child(verb, "aux:pass") >= 0) {
-      return true;
-    }
-    if (!view.token(verb).pos().equals("VBN") || view.child(verb, "aux") >= 0) {
-      return false;
-    }
-    if (view.child(verb, "nsubj") >= 0) {
-      return false;
-    }
-    String relation = view.relation(verb);
-    if (relation.equals("acl") || relation.equals("advcl")) {
-      return view.child(verb, "obj") < 0;
-    }
-    return relation.equals("conj")
-        && view.governor(verb) >= 0
-        && view.child(verb, "obj") < 0
-        && isPassive(view, view.governor(verb));
-  }
-
-  /** Whether a trigger governs a clause. */
-  static boolean governsClause(SentenceView view, int verb) {
-    return !view.children(verb, COMPLEMENTS).isEmpty();
-  }
-
-  private static boolean isRelativePronoun(SentenceView view, int token) {
-    return Set.of("WDT", "WP").contains(view.token(token).pos());
-  }
-
-  private static int antecedent(SentenceView view, int pronoun) {
-    int node = pronoun;
-    for (int steps = 0; node >= 0 && steps < DEEPEST; steps++) {
-      // What the parser cannot name ("dep") above a relative pronoun is a relative clause as well.
-      if (Set.of("acl:relcl", "dep").contains(view.relation(node))) {
-        return view.governor(node);
+    for (int child : view.children(noun, Set.of("acl", "amod"))) {
+      // "sanctions imposed by the union", "the Saudi-led war"
+      if (Clauses.isPassive(view, child)) {
+        found.addAll(clauses.doers(view, child));
       }
-      node = view.governor(node);
     }
-    return -1;
+    if (found.isEmpty()) {
+      found.addAll(clauses.judged(view, noun));
+    }
+    int carrier = found.isEmpty() ? clauses.carrier(view, noun) : -1;
+    if (carrier >= 0) {
+      found.addAll(clauses.doers(view, carrier));
+    }
+    return Nominals.distinct(found);
   }
 
-  private static List<Argument> distinct(List<Argument> arguments) {
-    Map<Mention, Argument> distinct = new LinkedHashMap<>();
-    for (Argument argument : arguments) {
-      distinct.merge(argument.mention(), argument, (a, b) -> a.weight() >= b.weight() ? a : b);
+  /** On whom a noun falls as the subject of the verb above it: "faces criticism". */
+  List<Argument> nounBearers(SentenceView view, int noun) {
+    int bearing = clauses.bearing(view, noun);
+    return bearing < 0 ? List.of() : clauses.subjects(view, bearing, Reach.DONE_TO, 0);
+  }
+
+  /** From whom comes what a subject bears: "faces criticism from", "skepticism in Congress". */
+  List<Argument> bornFrom(SentenceView view, int noun) {
+    Set<String> origins = Set.of("from", "by", "in", "among", "within");
+    List<Argument> found = new ArrayList<>(nominals.owning(view, noun, 0));
+    for (int child : view.children(noun, Set.of("acl"))) {
+      found.addAll(nominals.agents(view, child, 0));
     }
-    return new ArrayList<>(distinct.values());
+    found.addAll(behind(view, noun, origins));
+    if (found.isEmpty()) {
+      found.addAll(behind(view, clauses.bearing(view, noun), origins));
+    }
+    return Nominals.distinct(found);
+  }
+
+  /** The doers above a noun or verb that has none of its own. */
+  List<Argument> sourcesAbove(SentenceView view, int trigger) {
+    boolean noun = view.token(trigger).pos().startsWith("N");
+    return noun ? clauses.climb(view, trigger, Reach.DOER, 0) : List.of();
+  }
+
+  /** The nearest mentions below a trigger that are not its subjects. */
+  List<Argument> targetsBelow(SentenceView view, int trigger) {
+    Set<Integer> subjects = Set.copyOf(view.children(trigger, Set.of("nsubj", "nsubj:pass")));
+    return nominals.below(view, trigger, subjects).stream()
+        .map(a -> new Argument(a.mention(), a.weight() * FROM_BELOW, a.path()))
+        .toList();
+  }
+
+  /** The mention nearest after a trigger, where no clause begins between. */
+  List<Argument> nearestAfter(SentenceView view, int trigger) {
+    for (int i = trigger + 1; i < Math.min(view.size(), trigger + NEAR); i++) {
+      Mention mention = view.mentionAt(i);
+      if (mention != null) {
+        return List.of(new Argument(mention, NEAREST, "nearest after"));
+      }
+      if (view.token(i).text().matches("[,;:\u201C\u201D\"()]")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The members of a plural argument: "between A and B", "A-B talks", "A and B's talks". */
+  List<Argument> members(SentenceView view, int noun) {
+    List<Argument> found = behind(view, noun, Set.of("between", "among"));
+    if (found.size() > 1) {
+      return found;
+    }
+    List<Argument> owners = nominals.owning(view, noun, 0);
+    return owners.size() > 1 ? owners : found;
   }
 }

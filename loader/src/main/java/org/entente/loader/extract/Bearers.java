@@ -180,7 +180,7 @@ final class Bearers {
     int copula = view.child(head, "cop");
     if (copula >= 0) {
       return persons(
-          arguments.subjects(view, head, Arguments.Reach.DOER, 0),
+          arguments.clauses().subjects(view, head, Nominals.Reach.DOER, 0),
           Joint.COPULA,
           Set.of("was", "were").contains(OfficeLexicon.word(view, copula)));
     }
@@ -193,7 +193,7 @@ final class Bearers {
     boolean complement = Set.of("xcomp", "obj", "advcl").contains(relation);
     String lemma = view.lemma(verb);
     if (lexicon.in("APPOINT", lemma) && (as || complement)) {
-      List<Argument> done = new ArrayList<>(arguments.doneTo(view, verb));
+      List<Argument> done = new ArrayList<>(arguments.clauses().doneTo(view, verb));
       done.removeIf(argument -> argument.mention().firstToken() >= phrase.first());
       return persons(done, Joint.VERB, false);
     }
@@ -201,7 +201,8 @@ final class Bearers {
     boolean quits = lexicon.in("QUIT", lemma) && as;
     if (becomes || quits) {
       boolean past = quits || as && isPast(view, verb);
-      return persons(arguments.subjects(view, verb, Arguments.Reach.DOER, 0), Joint.VERB, past);
+      return persons(
+          arguments.clauses().subjects(view, verb, Nominals.Reach.DOER, 0), Joint.VERB, past);
     }
     return List.of();
   }

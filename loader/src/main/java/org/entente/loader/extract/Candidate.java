@@ -1,5 +1,6 @@
 package org.entente.loader.extract;
 
+import java.util.Objects;
 import org.entente.model.Explanation;
 import org.entente.model.Factuality;
 import org.entente.model.Qualifiers;
@@ -30,4 +31,30 @@ public record Candidate(
     @Nullable Span evidence,
     Qualifiers qualifiers,
     double confidence,
-    Explanation explanation) {}
+    Explanation explanation) {
+
+  /** The same with names for pronouns, where the sentence names the actor as well. */
+  Candidate named(SentenceView view) {
+    return new Candidate(
+        named(source, view),
+        predicate,
+        named(target, view),
+        trigger,
+        factuality,
+        evidence,
+        qualifiers,
+        confidence,
+        explanation);
+  }
+
+  private static Mention named(Mention mention, SentenceView view) {
+    if (mention.form() != Mention.Form.PRONOUN) {
+      return mention;
+    }
+    return view.mentions().stream()
+        .filter(other -> other.form() == Mention.Form.NAME)
+        .filter(other -> Objects.equals(other.actor(), mention.actor()))
+        .findFirst()
+        .orElse(mention);
+  }
+}

@@ -70,10 +70,10 @@ public final class ClaimExtractor {
     for (Sentence sentence : document.annotated().sentences()) {
       List<Mention> present = mentions.getOrDefault(sentence.index(), List.of());
       if (!present.isEmpty()) {
-        views.put(sentence.index(), new SentenceView(document, sentence, present));
+        views.put(sentence.index(), new SentenceView(document, sentence, present, views));
       }
     }
-    ClaimCollector collector = new ClaimCollector(document, views);
+    ClaimCollector collector = new ClaimCollector(document);
     for (SentenceView view : views.values()) {
       for (ClaimFinder finder : finders) {
         finder.find(view, candidate -> collector.collect(view, candidate));
@@ -86,15 +86,14 @@ public final class ClaimExtractor {
   private final class ClaimCollector {
 
     private final Article article;
-    private final Map<Integer, SentenceView> views;
     private final Map<String, Claim> best = new HashMap<>();
 
-    ClaimCollector(LinkedDocument document, Map<Integer, SentenceView> views) {
-      this.views = views;
+    ClaimCollector(LinkedDocument document) {
       article = document.annotated().document().article();
     }
 
-    void collect(SentenceView view, Candidate candidate) {
+    void collect(SentenceView view, Candidate offered) {
+      Candidate candidate = offered.named(view);
       var source = candidate.source().actor();
       var target = candidate.target().actor();
       Predicate predicate = ontology.predicate(candidate.predicate());
@@ -111,7 +110,8 @@ public final class ClaimExtractor {
         factuality = assessment.factuality();
         steps.addAll(assessment.seen());
       }
-      Actor speaker = speakers.speaker(views, view, candidate.trigger());
+      Mention said = speakers.speaker(view, candidate.trigger());
+      Actor speaker = said == null ? null : said.actor();
       if (speaker != null) {
         steps.add("said by " + speaker.name());
       }

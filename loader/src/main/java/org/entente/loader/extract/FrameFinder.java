@@ -3,7 +3,7 @@ package org.entente.loader.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.model.Explanation;
 import org.entente.model.Qualifiers;
@@ -13,12 +13,24 @@ final class FrameFinder implements ClaimFinder {
 
   private static final double CONFIDENCE = 0.8;
 
+  /** The weight of a source that is plain enough to look further for its target. */
+  private static final double SURE = 0.85;
+
+  /** What is less sure than this is more often wrong than right, and not offered. */
+  private static final double LEAST = 0.36;
+
   private final Lexicon lexicon;
   private final Arguments arguments;
+  private final TriggerConditions conditions;
+  private final RoleFiller roles;
+  private final SayerFrames sayers;
 
   FrameFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.arguments = new Arguments(lexicon);
+    this.conditions = new TriggerConditions(lexicon);
+    this.roles = new RoleFiller(arguments, conditions);
+    this.sayers = new SayerFrames(arguments, new SpeakerFinder(lexicon));
   }
 
   @Override
@@ -26,24 +38,19 @@ final class FrameFinder implements ClaimFinder {
     if (!sentence.sentence().parsed()) {
       return;
     }
-    for (int token = 0; token < sentence.size(); token++) {
-      char part = part(sentence.token(token).pos());
-      if (part != ' ' && !threatened(sentence, token)) {
-        String lemma = sentence.lemma(token);
-        List<LexiconEntry> entries = lexicon.entries(lemma, part);
-        if (!entries.isEmpty()) {
-          trigger(sentence, token, entries, sink);
+    // Verbs before nouns: "lifted sanctions on Fiji" is read at the verb, not again at its noun.
+    Set<Integer> read = new HashSet<>();
+    for (boolean nouns : new boolean[] {false, true}) {
+      for (int token = 0; token < sentence.size(); token++) {
+        char part = part(sentence.token(token).pos());
+        if (part != ' ' && (part == 'n') == nouns && !read.contains(token)) {
+          List<LexiconEntry> entries = lexicon.entries(sentence.lemma(token), part);
+          if (!entries.isEmpty() && !conditions.onlyTalkedOf(sentence, token)) {
+            trigger(sentence, token, entries, read, sink);
+          }
         }
       }
     }
-  }
-
-  /** What somebody threatens to do is the threat, not also a possible deed. */
-  private static boolean threatened(SentenceView view, int token) {
-    int governor = view.governor(token);
-    return governor >= 0
-        && view.relation(token).equals("xcomp")
-        && view.lemma(governor).equals("threaten");
   }
 
   private static char part(String pos) {
@@ -51,100 +58,66 @@ final class FrameFinder implements ClaimFinder {
       case 'V' -> 'v';
       case 'N' -> 'n';
       case 'J' -> 'a';
+      case 'M' -> 'm';
       default -> ' ';
     };
   }
 
-  /** Entries with conditions are tried first: what they match, the others do not. */
-  private void trigger(SentenceView view, int token, List<LexiconEntry> entries, ClaimSink sink) {
+  /**
+   * Entries with conditions are tried first: what they match, the others do not. Where no entry
+   * finds both its ends, the first that finds one may take the other from further away.
+   */
+  private void trigger(
+      SentenceView view, int token, List<LexiconEntry> entries, Set<Integer> read, ClaimSink sink) {
+    List<LexiconEntry> fitting = new ArrayList<>();
     for (boolean conditioned : new boolean[] {true, false}) {
       boolean matched = false;
       for (LexiconEntry entry : entries) {
-        boolean hasConditions =
-            !entry.object().isEmpty() || !entry.modifiers().isEmpty() || entry.infinitive();
-        if (hasConditions == conditioned && fits(view, token, entry)) {
-          matched |= apply(view, token, entry, sink);
+        if (entry.conditioned() == conditioned && conditions.fit(view, token, entry)) {
+          fitting.add(entry);
+          if (apply(view, token, entry, sink)) {
+            matched = true;
+            if (!entry.object().isEmpty()) {
+              read.add(conditions.carriedObject(view, token, entry));
+            }
+          }
         }
       }
       if (matched) {
         return;
       }
     }
-  }
-
-  private static boolean fits(SentenceView view, int token, LexiconEntry entry) {
-    int particle = view.child(token, "compound:prt");
-    String said = particle < 0 ? "" : view.token(particle).text().toLowerCase(Locale.ROOT);
-    boolean asPreposition =
-        entry.target() instanceof Role.AnyOf any && any.prepositions().contains(said);
-    if (!said.equals(entry.particle()) && !(asPreposition && entry.particle().isEmpty())) {
-      return false;
-    }
-    if (entry.infinitive() && !Arguments.governsClause(view, token)) {
-      return false;
-    }
-    if (!entry.object().isEmpty() && carriedObject(view, token, entry) < 0) {
-      return false;
-    }
-    return entry.modifiers().isEmpty() || modified(view, token, entry.modifiers());
-  }
-
-  /**
-   * The object (of a passive, the subject) if its lemma is one of those that the entry asks for.
-   */
-  private static int carriedObject(SentenceView view, int verb, LexiconEntry entry) {
-    for (int child : view.children(verb, Set.of("obj", "nsubj:pass"))) {
-      if (lemmaIn(view, child, entry.object())) {
-        return child;
-      }
-      for (int part : view.children(child)) {
-        boolean inside = Set.of("compound", "conj", "nmod").contains(view.relation(part));
-        if (inside && lemmaIn(view, part, entry.object())) {
-          return child;
-        }
+    for (LexiconEntry entry : fitting) {
+      if (applyFromAfar(view, token, entry, sink)) {
+        return;
       }
     }
-    return -1;
-  }
-
-  private static boolean modified(SentenceView view, int token, Set<String> lemmas) {
-    for (int child : view.children(token)) {
-      if (lemmaIn(view, child, lemmas)) {
-        return true;
-      }
-      boolean inside = Set.of("nmod", "obl", "obj").contains(view.relation(child));
-      if (inside && view.children(child).stream().anyMatch(part -> lemmaIn(view, part, lemmas))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean lemmaIn(SentenceView view, int token, Set<String> lemmas) {
-    return lemmas.contains(view.lemma(token));
   }
 
   private boolean apply(SentenceView view, int token, LexiconEntry entry, ClaimSink sink) {
     if (entry.source() == Role.Place.PAIR) {
       return applyToPairs(view, token, entry, sink);
     }
-    List<Argument> sources = fill(view, token, entry, entry.source(), entry.target());
-    List<Argument> targets =
-        sources.isEmpty() ? List.of() : fill(view, token, entry, entry.target(), entry.source());
-    boolean offered = false;
-    for (Argument source : sources) {
-      for (Argument target : targets) {
-        offered |= offer(view, token, entry, source, target, sink);
+    if (entry.source() == Role.Place.SAYER) {
+      return sayers.apply(view, token, entry, sink);
+    }
+    if (entry.part() == 'n' && entry.source() == Role.Place.SUBJ) {
+      List<Argument> bearers = arguments.nounBearers(view, token);
+      List<Argument> from = bearers.isEmpty() ? List.of() : arguments.bornFrom(view, token);
+      if (!from.isEmpty()) {
+        return offerAll(view, token, entry, from, bearers, sink);
       }
     }
-    return offered;
+    List<Argument> sources = roles.sources(view, token, entry);
+    List<Argument> targets = sources.isEmpty() ? List.of() : roles.targets(view, token, entry);
+    return offerAll(view, token, entry, sources, targets, sink);
   }
 
   private boolean applyToPairs(SentenceView view, int token, LexiconEntry entry, ClaimSink sink) {
     List<Argument> members =
         entry.part() == 'v'
-            ? arguments.doers(view, token)
-            : arguments.behind(view, token, Set.of("between", "among"));
+            ? arguments.clauses().doers(view, token)
+            : arguments.members(view, token);
     if (entry.part() == 'v' && entry.object().isEmpty() && view.child(token, "obj") >= 0) {
       return false;
     }
@@ -157,50 +130,53 @@ final class FrameFinder implements ClaimFinder {
     return offered;
   }
 
-  private List<Argument> fill(
-      SentenceView view, int token, LexiconEntry entry, Role role, Role other) {
-    List<Argument> found = new ArrayList<>();
-    if (role instanceof Role.AnyOf any) {
-      for (Role.Place place : any.places()) {
-        found.addAll(fillPlace(view, token, entry, place, other));
-      }
-      found.addAll(arguments.behind(view, token, any.prepositions()));
-      for (int bearer : bearers(view, token, entry)) {
-        found.addAll(arguments.behind(view, bearer, any.prepositions()));
-      }
-    } else {
-      found.addAll(fillPlace(view, token, entry, (Role.Place) role, other));
+  private boolean applyFromAfar(SentenceView view, int token, LexiconEntry entry, ClaimSink sink) {
+    if (entry.source() != Role.Place.SUBJ || entry.target() == Role.Place.PAIR) {
+      return false;
     }
-    return found;
-  }
-
-  /** Where the prepositions of an entry may hang beside the trigger: its object, its light verb. */
-  private List<Integer> bearers(SentenceView view, int token, LexiconEntry entry) {
-    if (entry.part() == 'n') {
-      int carrier = arguments.carrier(view, token);
-      return carrier < 0 ? List.of() : List.of(carrier);
+    List<Argument> sources = roles.sources(view, token, entry);
+    if (sources.isEmpty()) {
+      sources = arguments.sourcesAbove(view, token);
     }
-    int object = entry.object().isEmpty() ? -1 : carriedObject(view, token, entry);
-    return object < 0 ? List.of() : List.of(object);
+    List<Argument> targets = roles.targets(view, token, entry);
+    if (targets.isEmpty() && !sources.isEmpty() && sources.get(0).weight() >= SURE) {
+      targets = targetsAfar(view, token, entry);
+    }
+    return offerAll(view, token, entry, sources, targets, sink);
   }
 
-  private List<Argument> fillPlace(
-      SentenceView view, int token, LexiconEntry entry, Role.Place place, Role other) {
-    boolean verbal = entry.part() != 'n';
-    return switch (place) {
-      case SUBJ ->
-          verbal ? arguments.doers(view, token) : arguments.nounDoers(view, token, taken(other));
-      case OBJ -> arguments.doneTo(view, token);
-      case XOBJ -> arguments.complementObjects(view, token);
-      case COMP -> arguments.complementSubjects(view, token);
-      case COP -> arguments.called(view, token);
-      case POSS -> arguments.owners(view, token, 0);
-      case PAIR -> List.of();
-    };
+  /** Only for what is done to somebody, and not where a clause says what is done instead. */
+  private List<Argument> targetsAfar(SentenceView view, int token, LexiconEntry entry) {
+    if (entry.mutual() || !view.children(token, Set.of("xcomp", "ccomp")).isEmpty()) {
+      return List.of();
+    }
+    if (entry.part() == 'v' && !hasObject(entry.target())) {
+      return List.of();
+    }
+    List<Argument> below = arguments.targetsBelow(view, token);
+    boolean active = entry.part() == 'v' && !Clauses.isPassive(view, token);
+    return below.isEmpty() && active ? arguments.nearestAfter(view, token) : below;
   }
 
-  private static Set<String> taken(Role other) {
-    return other instanceof Role.AnyOf any ? any.prepositions() : new HashSet<>();
+  private static boolean hasObject(Role role) {
+    return role == Role.Place.OBJ
+        || role instanceof Role.AnyOf any && any.places().contains(Role.Place.OBJ);
+  }
+
+  private boolean offerAll(
+      SentenceView view,
+      int token,
+      LexiconEntry entry,
+      List<Argument> sources,
+      List<Argument> targets,
+      ClaimSink sink) {
+    boolean offered = false;
+    for (Argument source : sources) {
+      for (Argument target : targets) {
+        offered |= offer(view, token, entry, source, target, sink);
+      }
+    }
+    return offered;
   }
 
   private boolean offer(
@@ -210,7 +186,10 @@ final class FrameFinder implements ClaimFinder {
       Argument source,
       Argument target,
       ClaimSink sink) {
-    if (source.mention().equals(target.mention())) {
+    double confidence = CONFIDENCE * source.weight() * target.weight();
+    if (confidence < LEAST
+        || Objects.equals(source.mention().actor(), target.mention().actor())
+        || !TriggerConditions.endsFit(entry, source.mention().actor(), target.mention().actor())) {
       return false;
     }
     Explanation explanation =
@@ -230,7 +209,7 @@ final class FrameFinder implements ClaimFinder {
             null,
             null,
             Qualifiers.NONE,
-            CONFIDENCE * source.weight() * target.weight(),
+            confidence,
             explanation));
     return true;
   }

@@ -217,7 +217,8 @@ final class KinFinder implements ClaimFinder {
     if (before != null) {
       found.put(before, "apposition");
     } else if (view.sentence().parsed() && view.child(kin.last(), "cop") >= 0) {
-      for (Argument subject : arguments.subjects(view, kin.last(), Arguments.Reach.DOER, 0)) {
+      for (Argument subject :
+          arguments.clauses().subjects(view, kin.last(), Nominals.Reach.DOER, 0)) {
         if (subject.mention().isA(ActorType.PERSON) && subject.weight() == 1) {
           found.put(subject.mention(), "copula");
         }
@@ -263,10 +264,10 @@ final class KinFinder implements ClaimFinder {
 
   /** "He married her", "she is married to him". */
   private void married(SentenceView view, int verb, ClaimSink sink) {
-    List<Argument> ones = arguments.subjects(view, verb, Arguments.Reach.DOER, 0);
+    List<Argument> ones = arguments.clauses().subjects(view, verb, Nominals.Reach.DOER, 0);
     List<Argument> others = new ArrayList<>(arguments.behind(view, verb, Set.of("to")));
-    if (!Arguments.isPassive(view, verb)) {
-      others.addAll(arguments.doneTo(view, verb));
+    if (!Clauses.isPassive(view, verb)) {
+      others.addAll(arguments.clauses().doneTo(view, verb));
     }
     for (Argument one : ones) {
       for (Argument other : others) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,6 +52,11 @@ final class Lexicon {
     return entries.getOrDefault(lemma + '/' + part, List.of());
   }
 
+  /** Whether any entry begins with this lemma and part of speech. */
+  boolean triggers(String lemma, char part) {
+    return entries.containsKey(lemma + '/' + part);
+  }
+
   Collection<List<LexiconEntry>> all() {
     return entries.values();
   }
@@ -65,28 +71,14 @@ final class Lexicon {
       throw new IllegalArgumentException("needs at least: triggers ; part ; frame ; predicate");
     }
     String part = columns[1].strip();
-    if (!Set.of("v", "n", "a").contains(part)) {
-      throw new IllegalArgumentException("the part of speech is v, n or a, not '" + part + "'");
+    if (!Set.of("v", "n", "a", "m").contains(part)) {
+      throw new IllegalArgumentException("the part of speech is v, n, a or m, not '" + part + "'");
     }
     String[] frame = columns[2].strip().split("\\s*(<>|>)\\s*");
     if (frame.length != 2) {
       throw new IllegalArgumentException("a frame is SOURCE > TARGET or A <> B");
     }
-    Set<String> object = new HashSet<>();
-    Set<String> modifiers = new HashSet<>();
-    boolean infinitive = false;
-    for (int i = 4; i < columns.length; i++) {
-      String condition = columns[i].strip();
-      if (condition.startsWith("obj=")) {
-        object.addAll(words(condition.substring(4)));
-      } else if (condition.startsWith("with=")) {
-        modifiers.addAll(words(condition.substring(5)));
-      } else if (condition.equals("xcomp=")) {
-        infinitive = true;
-      } else {
-        throw new IllegalArgumentException("the condition '" + condition + "' is not known");
-      }
-    }
+    Conditions conditions = conditions(columns);
     for (String trigger : new LinkedHashSet<>(List.of(columns[0].strip().split("\\s+")))) {
       String[] words = trigger.split("\\+", 2);
       LexiconEntry entry =
@@ -97,12 +89,48 @@ final class Lexicon {
               role(frame[0]),
               role(frame[1]),
               columns[3].strip(),
-              Set.copyOf(object),
-              Set.copyOf(modifiers),
-              infinitive,
+              conditions.object(),
+              conditions.modifiers(),
+              conditions.infinitive(),
+              conditions.passive(),
+              conditions.ends(),
               trigger + " ; " + part + " ; " + columns[2].strip());
       entries.computeIfAbsent(words[0] + '/' + part, key -> new ArrayList<>()).add(entry);
     }
+  }
+
+  private record Conditions(
+      Set<String> object,
+      Set<String> modifiers,
+      LexiconEntry.Infinitive infinitive,
+      boolean passive,
+      LexiconEntry.Ends ends) {}
+
+  private Conditions conditions(String[] columns) {
+    Set<String> object = Set.of();
+    Set<String> modifiers = Set.of();
+    LexiconEntry.Infinitive infinitive = LexiconEntry.Infinitive.ANY;
+    boolean passive = false;
+    LexiconEntry.Ends ends = LexiconEntry.Ends.ANY;
+    for (int i = 4; i < columns.length; i++) {
+      String[] condition = columns[i].strip().split("=", 2);
+      String value = condition.length < 2 ? "" : condition[1];
+      switch (condition[0]) {
+        case "obj" -> object = words(value);
+        case "with" -> modifiers = words(value);
+        case "xcomp" ->
+            infinitive =
+                value.equals("other")
+                    ? LexiconEntry.Infinitive.OTHER
+                    : LexiconEntry.Infinitive.SOME;
+        case "passive" -> passive = true;
+        case "ends" -> ends = LexiconEntry.Ends.valueOf(value.toUpperCase(Locale.ROOT));
+        default ->
+            throw new IllegalArgumentException(
+                "the condition '" + columns[i].strip() + "' is not known");
+      }
+    }
+    return new Conditions(object, modifiers, infinitive, passive, ends);
   }
 
   private Set<String> words(String list) {
@@ -121,7 +149,7 @@ final class Lexicon {
     Set<String> prepositions = new LinkedHashSet<>();
     Set<Role.Place> places = EnumSet.noneOf(Role.Place.class);
     for (String word : text.split("\\|")) {
-      if (word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+      if (word.equals(word.toUpperCase(Locale.ROOT))) {
         places.add(Role.Place.valueOf(word));
       } else {
         prepositions.add(word);

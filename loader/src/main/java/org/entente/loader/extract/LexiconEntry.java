@@ -7,13 +7,15 @@ import java.util.Set;
  *
  * @param lemma of the trigger, in lower case
  * @param particle of a particle verb; empty for others
- * @param part v, n or a
+ * @param part v, n, a, or m for a modal verb
  * @param source where the source stands
  * @param target where the target stands
  * @param predicate a name of the ontology
  * @param object lemmas of which the object must have one; empty for any
  * @param modifiers lemmas of which one must be among the modifiers; empty for any
  * @param infinitive whether the trigger must govern an infinitive
+ * @param passive whether the trigger must be passive or joined by a hyphen ("Iran-backed")
+ * @param ends what kinds of actors must stand at the ends
  * @param line as it stands in the lexicon, for explanations
  */
 record LexiconEntry(
@@ -25,11 +27,37 @@ record LexiconEntry(
     String predicate,
     Set<String> object,
     Set<String> modifiers,
-    boolean infinitive,
+    Infinitive infinitive,
+    boolean passive,
+    Ends ends,
     String line) {
+
+  /** What an entry asks of the infinitive that its trigger governs. */
+  enum Infinitive {
+    /** Nothing; there may be none. */
+    ANY,
+    /** That there is one. */
+    SOME,
+    /** That there is one which says no relation of its own. */
+    OTHER
+  }
+
+  /** "Attack" is force between the armed, and criticism between others. */
+  enum Ends {
+    ANY,
+    /** Two of countries and armed groups, or one armed group. */
+    ARMED,
+    /** All others. */
+    CIVIL
+  }
 
   /** Whether the frame says the same of both ends ({@code <>}). */
   boolean mutual() {
     return line.contains("<>");
+  }
+
+  /** Whether the entry asks for more than its trigger. */
+  boolean conditioned() {
+    return !object.isEmpty() || !modifiers.isEmpty() || infinitive != Infinitive.ANY || passive;
   }
 }

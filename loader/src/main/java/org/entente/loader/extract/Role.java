@@ -17,6 +17,10 @@ sealed interface Role {
     XOBJ,
     /** Whoever is called by the trigger noun. */
     COP,
+    /** The subject of the infinitive that the trigger governs: "wants Assad to go". */
+    XSUBJ,
+    /** Whoever says the clause that the trigger stands in, in or outside quotation marks. */
+    SAYER,
     /** To whom the trigger noun belongs. */
     POSS,
     /** The members of a plural argument, in every combination. */

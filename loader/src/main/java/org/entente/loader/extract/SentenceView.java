@@ -3,6 +3,7 @@ package org.entente.loader.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Article;
 import org.entente.model.text.Dependency;
@@ -27,8 +28,18 @@ public final class SentenceView {
   private final List<List<Integer>> children;
   private final @Nullable Mention[] mentionAt;
   private final boolean[] quoted;
+  private final Map<Integer, SentenceView> article;
 
-  SentenceView(LinkedDocument document, Sentence sentence, List<Mention> mentions) {
+  /**
+   * @param article the sentences of the article with a linked mention, by index; may still be
+   *     filled after this one is made
+   */
+  SentenceView(
+      LinkedDocument document,
+      Sentence sentence,
+      List<Mention> mentions,
+      Map<Integer, SentenceView> article) {
+    this.article = article;
     this.document = document;
     this.sentence = sentence;
     this.mentions = List.copyOf(mentions);
@@ -73,6 +84,11 @@ public final class SentenceView {
 
   public LinkedDocument document() {
     return document;
+  }
+
+  /** Another sentence of the same article; null if it has no linked mention. */
+  public @Nullable SentenceView sentenceAt(int index) {
+    return article.get(index);
   }
 
   public Article article() {

@@ -1,8 +1,7 @@
 package org.entente.loader.extract;
 
 import java.util.List;
-import java.util.Map;
-import org.entente.model.Actor;
+import org.entente.model.text.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +21,20 @@ final class SpeakerFinder {
   }
 
   /**
-   * The actor who says it; null when the article itself does or the speaker is not known.
-   *
-   * @param views the sentences of the article with at least one linked mention, by index
+   * Where the actor who says it is named; null when the article itself does or the speaker is not
+   * known.
    */
-  @Nullable Actor speaker(Map<Integer, SentenceView> views, SentenceView view, int trigger) {
+  @Nullable Mention speaker(SentenceView view, int trigger) {
     if (view.quoted(trigger)) {
-      Actor own = speakerInside(view);
+      Mention own = speakerInside(view);
       if (own != null) {
         return own;
       }
       int index = view.sentence().index();
       for (int near : new int[] {index - 1, index + 1}) {
-        SentenceView other = views.get(near);
+        SentenceView other = view.sentenceAt(near);
         if (other != null && other.sentence().block() == view.sentence().block()) {
-          Actor speaker = speakerInside(other);
+          Mention speaker = speakerInside(other);
           if (speaker != null) {
             return speaker;
           }
@@ -48,7 +46,7 @@ final class SpeakerFinder {
   }
 
   /** The subject of a verb of saying that stands outside the quotation marks of a sentence. */
-  private @Nullable Actor speakerInside(SentenceView view) {
+  private @Nullable Mention speakerInside(SentenceView view) {
     boolean hasQuotation = false;
     for (int token = 0; token < view.size(); token++) {
       hasQuotation |= view.quoted(token);
@@ -58,7 +56,7 @@ final class SpeakerFinder {
     }
     for (int token = 0; token < view.size(); token++) {
       if (!view.quoted(token) && says(view, token)) {
-        Actor subject = subject(view, token);
+        Mention subject = subject(view, token);
         if (subject != null) {
           return subject;
         }
@@ -67,17 +65,18 @@ final class SpeakerFinder {
     return null;
   }
 
-  private @Nullable Actor reporter(SentenceView view, int trigger) {
+  private @Nullable Mention reporter(SentenceView view, int trigger) {
     int node = trigger;
     for (int steps = 0; node >= 0 && steps < DEEPEST; steps++) {
       for (int child : view.children(node)) {
         String relation = view.relation(child);
         if (relation.startsWith("obl") && view.preposition(child).equals("according")) {
-          List<Argument> sources = arguments.at(view, child, Arguments.Reach.DOER, "according to");
-          return sources.isEmpty() ? null : sources.get(0).mention().actor();
+          List<Argument> sources =
+              arguments.nominals().at(view, child, Nominals.Reach.DOER, "according to");
+          return sources.isEmpty() ? null : sources.get(0).mention();
         }
         if (relation.equals("parataxis") && child != trigger && says(view, child)) {
-          Actor subject = subject(view, child);
+          Mention subject = subject(view, child);
           if (subject != null) {
             return subject;
           }
@@ -96,8 +95,8 @@ final class SpeakerFinder {
     return view.token(token).pos().startsWith("V") && lexicon.inClass("SAY", view.lemma(token));
   }
 
-  private @Nullable Actor subject(SentenceView view, int verb) {
-    List<Argument> subjects = arguments.doers(view, verb);
-    return subjects.isEmpty() ? null : subjects.get(0).mention().actor();
+  private @Nullable Mention subject(SentenceView view, int verb) {
+    List<Argument> subjects = arguments.clauses().doers(view, verb);
+    return subjects.isEmpty() ? null : subjects.get(0).mention();
   }
 }
