@@ -40,12 +40,12 @@ final class StateVerbFinder implements ClaimFinder {
   private void apply(SentenceView view, int verb, StateVerbs.Entry entry, ClaimSink sink) {
     List<Argument> targets =
         entry.prepositions().isEmpty()
-            ? arguments.doneTo(view, verb)
+            ? arguments.clauses().doneTo(view, verb)
             : arguments.behind(view, verb, entry.prepositions());
     if (targets.isEmpty()) {
       return;
     }
-    for (Argument source : arguments.doers(view, verb)) {
+    for (Argument source : arguments.clauses().doers(view, verb)) {
       for (Argument target : targets) {
         if (fits(entry, source, target)) {
           offer(view, verb, entry, source.mention(), target.mention(), sink);
