@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorType;
 import org.entente.model.text.Mention;
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class InstitutionFinder {
 
   private static final int FURTHEST = 2;
+
+  /** What follows an institution that it belongs to. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "chief", "officer", "soldier", "commander", "spokesman", "spokeswoman", "official",
+          "source", "leader", "leadership", "veteran", "unit", "general", "colonel", "captain",
+          "member", "fighter", "headquarters", "helicopter", "jet", "plane", "warplane", "force",
+          "statement", "minister");
+
+  /** "Russian-backed separatists" and "the Saudi-led coalition" are actors of their own. */
+  private static final Set<String> TIES = Set.of("backed", "led", "supported", "aligned", "allied");
 
   private final Gazetteer gazetteer;
   private final ArticleView article;
@@ -48,17 +60,22 @@ final class InstitutionFinder {
     return found;
   }
 
-  /** "army chief", "police officers": the noun that follows is meant. */
+  /** "Military action" is no army, but "army officers" are of one. */
   private static boolean isPartOfMore(Sentence sentence, int last) {
     if (last + 1 >= sentence.tokens().size()) {
       return false;
     }
     Token next = sentence.tokens().get(last + 1);
-    return next.pos().startsWith("NN") || next.pos().equals("HYPH");
+    boolean people = PEOPLE.contains(Tokens.lemma(sentence, last + 1));
+    return next.pos().startsWith("NN") && !people || next.pos().equals("HYPH");
   }
 
   private @Nullable Mention of(
       Sentence sentence, int first, Institutions.Phrase phrase, List<Mention> named) {
+    Mention tied = tied(sentence, first, phrase, named);
+    if (tied != null) {
+      return tied;
+    }
     Mention owner = before(sentence, first, named);
     if (owner == null) {
       owner = after(sentence, phrase.last(), named);
@@ -74,9 +91,33 @@ final class InstitutionFinder {
     }
     Actor actor = lastOfKind.get(phrase.kind().key());
     boolean definite = Tokens.lower(sentence, first - 1).equals("the");
-    return actor == null || !definite
-        ? null
-        : mention(sentence, first, phrase.last(), actor, 0.7, "the one named before");
+    if (actor != null && (definite || phrase.kind().isGroup())) {
+      return mention(sentence, first, phrase.last(), actor, 0.7, "the one named before");
+    }
+    Actor home = gazetteer.country(article.home());
+    if (home == null || !phrase.kind().isGroup() || home.id().equals("country:USA")) {
+      return null;
+    }
+    actor = phrase.kind().of(home, gazetteer.demonym(home));
+    return mention(sentence, first, phrase.last(), actor, 0.6, "in the article's country");
+  }
+
+  /** "Iran-backed rebels". */
+  private @Nullable Mention tied(
+      Sentence sentence, int first, Institutions.Phrase phrase, List<Mention> named) {
+    Mention country = NominalResolver.mentionAt(named, first - 3);
+    if (!phrase.kind().isGroup()
+        || country == null
+        || !Tokens.lower(sentence, first - 2).equals("-")
+        || !TIES.contains(Tokens.lower(sentence, first - 1))) {
+      return null;
+    }
+    int begin = country.firstToken();
+    String name = Tokens.name(sentence, begin, phrase.last());
+    boolean armed = phrase.kind().type() == ActorType.ARMED_GROUP;
+    Actor actor = Actor.of(Names.id(armed ? "group" : "org", name), name, phrase.kind().type());
+    lastOfKind.put(phrase.kind().key(), actor);
+    return mention(sentence, begin, phrase.last(), actor, 0.7, "named by its backer");
   }
 
   private @Nullable Actor institution(Institutions.Kind kind, Actor owner) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorType;
 import org.entente.model.text.Sentence;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What institutions a country has and how they are called, from institutions.tsv. */
 final class Institutions {
 
+  private static final Set<String> GROUPS = Set.of("rebels", "separatists", "militias", "coalition");
   private static final int LONGEST = 4;
   private static final Map<String, Kind> PHRASES = load();
 
@@ -24,6 +26,11 @@ final class Institutions {
    * @param word what it is called in a canonical name
    */
   record Kind(String key, ActorType type, String word) {
+
+    /** Whether a country has many of the kind, so that it is called by no definite name. */
+    boolean isGroup() {
+      return GROUPS.contains(key);
+    }
 
     /** The institution of one country. */
     Actor of(Actor country, String demonym) {

@@ -23,6 +23,19 @@ final class NameFinder {
       Set.of(
           "in", "at", "near", "outside", "around", "through", "across", "inside", "into", "above");
 
+  private static final Set<String> STATE_BODIES =
+      Set.of(
+          "army", "navy", "force", "forces", "department", "ministry", "parliament", "guard",
+          "guards", "police", "embassy", "consulate", "congress", "senate", "representatives",
+          "corps", "marines", "operations", "court", "service", "assembly", "military", "treasury",
+          "mission", "commission", "agency", "council");
+
+  private static final Set<String> COMPASS =
+      Set.of("new", "northern", "southern", "eastern", "western", "lake", "port", "fort", "san");
+
+  private static final Set<String> WATERS =
+      Set.of("sea", "ocean", "gulf", "strait", "straits", "river", "bay", "island", "islands");
+
   /** "Pro-Russian" separatists are not Russia. */
   private static final Set<String> STANCES = Set.of("pro", "anti", "non");
 
@@ -92,11 +105,34 @@ final class NameFinder {
         if (mention.actor() != null) {
           found.add(mention);
           persons.note(mention.actor(), sentence.index());
+          Mention owner = owner(sentence, mention);
+          if (owner != null) {
+            found.add(owner);
+          }
         }
         i = mention.lastToken();
       }
     }
     return found;
+  }
+
+  /** The country inside "U.S. Navy" and "Danish Parliament"; none in "American Airlines". */
+  private @Nullable Mention owner(Sentence sentence, Mention body) {
+    ActorType type = body.actor() == null ? ActorType.PERSON : body.actor().type();
+    boolean state = STATE_BODIES.contains(Tokens.lower(sentence, body.lastToken()));
+    if (type == ActorType.PERSON || type == ActorType.COUNTRY || !state) {
+      return null;
+    }
+    for (int last = body.lastToken() - 1; last >= body.firstToken(); last--) {
+      List<Gazetteer.Entry> entries =
+          gazetteer.find(Tokens.name(sentence, body.firstToken(), last));
+      if (!entries.isEmpty() && entries.get(0).actor().type() == ActorType.COUNTRY) {
+        NameRuns.Run run = new NameRuns.Run(body.firstToken(), last);
+        Gazetteer.Entry entry = entries.get(0);
+        return mention(sentence, run, entry.form(), entry.actor(), 0.9, "country of a body");
+      }
+    }
+    return null;
   }
 
   /** "Obama's State Department" is a person and a department, "Lord's Resistance Army" one name. */
@@ -291,6 +327,7 @@ final class NameFinder {
     }
     for (int last = furthest - 1; last >= first; last--) {
       if ((last > first || capital)
+          && Character.isLetterOrDigit(tokens.get(last).text().codePointAt(0))
           && !gazetteer.find(Tokens.name(sentence, first, last)).isEmpty()) {
         return new NameRuns.Run(first, last);
       }
@@ -311,6 +348,9 @@ final class NameFinder {
   private Mention listed(Sentence sentence, NameRuns.Run run) {
     String name = Tokens.name(sentence, run.first(), run.last());
     Gazetteer.Entry entry = choose(gazetteer.find(name));
+    if (entry.actor().type() == ActorType.COUNTRY && isPartOfPlace(sentence, run)) {
+      return mention(sentence, run, entry.form(), null, 0, "part of another place's name");
+    }
     if (entry.form() == Mention.Form.METONYM) {
       boolean place = PLACE_WORDS.contains(Tokens.lower(sentence, run.first() - 1));
       return mention(
@@ -326,6 +366,21 @@ final class NameFinder {
       return mention(sentence, run, entry.form(), null, 0, "a stance, not an actor");
     }
     return mention(sentence, run, entry.form(), entry.actor(), 0.95, "gazetteer");
+  }
+
+  /** "New Jersey", "Northern Ireland", "South China Sea": the country's name is not all of it. */
+  private static boolean isPartOfPlace(Sentence sentence, NameRuns.Run run) {
+    return isPlaceWord(sentence, run.first() - 1)
+            && COMPASS.contains(Tokens.lower(sentence, run.first() - 1))
+        || isPlaceWord(sentence, run.last() + 1)
+            && WATERS.contains(Tokens.lower(sentence, run.last() + 1));
+  }
+
+  private static boolean isPlaceWord(Sentence sentence, int token) {
+    return token >= 0
+        && token < sentence.tokens().size()
+        && Tokens.capitalised(sentence.tokens().get(token))
+        && sentence.tokens().get(token).entity().equals("LOCATION");
   }
 
   private static NameRuns.@Nullable Run startingAt(List<NameRuns.Run> runs, int first) {

@@ -13,6 +13,19 @@ final class NameRuns {
   private static final Set<String> INNER =
       Set.of("of", "for", "and", "the", "in", "on", "de", "del", "al", "&", "to", "und", "la");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** Words that end the name of an organisation. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "committee", "project", "council", "center", "centre", "party", "union", "institute",
+          "institution", "association", "foundation", "army", "front", "brigade", "brigades",
+          "court", "agency", "ministry", "department", "university", "commission", "alliance",
+          "coalition", "forces", "movement", "organization", "organisation", "federation",
+          "congress", "bank", "corps", "guard", "bureau", "board", "league", "network", "fund",
+          "parliament", "assembly", "authority", "initiative", "consulate", "embassy", "campaign",
+          "society", "office", "service", "cartel", "militia");
+
   private final ArticleView article;
 
   NameRuns(ArticleView article) {
@@ -43,9 +56,59 @@ final class NameRuns {
   List<Run> organizations(Sentence sentence) {
     List<Run> runs = new ArrayList<>();
     for (Run run : tagged(sentence, "ORGANIZATION")) {
-      runs.addAll(cut(sentence, run));
+      for (Run part : cut(sentence, run)) {
+        runs.add(continued(sentence, part));
+      }
     }
+    untagged(sentence, runs);
     return runs;
+  }
+
+  /** "Council" goes on with "for a Livable World", "Democratic Union" with "party". */
+  private static Run continued(Sentence sentence, Run run) {
+    String next = Tokens.lower(sentence, run.last() + 1);
+    if (next.equals("party") || next.equals("council")) {
+      return new Run(run.first(), run.last() + 1);
+    }
+    boolean body = BODIES.contains(Tokens.lower(sentence, run.last()));
+    if (!body || !next.equals("of") && !next.equals("for")) {
+      return run;
+    }
+    int first = run.last() + 2;
+    while (ARTICLES.contains(Tokens.lower(sentence, first))) {
+      first++;
+    }
+    int last = first - 1;
+    while (last + 1 < sentence.tokens().size() && isName(sentence.tokens().get(last + 1))) {
+      last++;
+    }
+    return last < first ? run : new Run(run.first(), last);
+  }
+
+  /** Names of several words that end as a body's name does and that the tagger missed. */
+  private static void untagged(Sentence sentence, List<Run> runs) {
+    List<Token> tokens = sentence.tokens();
+    if (sentence.span().field() == Field.TITLE) {
+      return;
+    }
+    for (int last = 1; last < tokens.size(); last++) {
+      if (!BODIES.contains(Tokens.lower(sentence, last))
+          || !isName(tokens.get(last))
+          || !tokens.get(last).entity().equals("O")) {
+        continue;
+      }
+      int first = last;
+      while (first > 0 && isName(tokens.get(first - 1)) && tokens.get(first - 1).entity().equals("O")) {
+        first--;
+      }
+      if (first < last && !Titles.isTitle(tokens.get(first).text())) {
+        runs.add(continued(sentence, new Run(first, last)));
+      }
+    }
+  }
+
+  private static boolean isName(Token token) {
+    return token.pos().startsWith("NNP") && Tokens.capitalised(token);
   }
 
   private static List<Run> tagged(Sentence sentence, String tag) {

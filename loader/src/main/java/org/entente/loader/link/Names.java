@@ -15,6 +15,9 @@ final class Names {
           "al", "el", "bin", "bint", "ibn", "ben", "von", "van", "de", "da", "der", "den", "di",
           "del", "la", "le", "abu", "ul", "as", "ash", "ad", "the", "jr", "sr", "ii", "iii");
 
+  /** "F.S.B." is "FSB", "U.S" is "US". */
+  private static final Pattern DOTTED = Pattern.compile("(\\p{Lu}\\.)+\\p{Lu}?");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0-]+");
@@ -68,6 +71,9 @@ final class Names {
   /** Joins tokens as the tokenizer splits them: spaces fold, curly apostrophes become straight. */
   static String key(String name) {
     String straight = name.replace('\u2019', '\'').replace("'", " '");
+    if (DOTTED.matcher(straight).matches()) {
+      straight = straight.replace(".", "");
+    }
     return SPACES.matcher(straight).replaceAll(" ").strip();
   }
 }

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class NominalResolver {
 
   private static final Set<String> STATE_NOUNS =
-      Set.of("government", "regime", "administration", "authority", "cabinet", "junta");
+      Set.of(
+          "government", "regime", "administration", "authority", "cabinet", "junta", "campaign",
+          "country", "nation");
+
+  private static final Set<String> LANDS = Set.of("country", "nation");
+  private static final Set<String> PLACE_WORDS =
+      Set.of("in", "across", "around", "throughout", "into", "from", "inside", "within", "over");
 
   private static final int HOME = 30;
   private static final int OFTEN = 3;
@@ -67,6 +73,13 @@ final class NominalResolver {
   /** "the Syrian government", "Assad's regime", "the administration". */
   private @Nullable Mention state(Sentence sentence, int noun, List<Mention> named) {
     Modifier modifier = modifier(sentence, noun, named);
+    String word = Tokens.lemma(sentence, noun);
+    if (modifier != null && word.equals("campaign")) {
+      return campaign(sentence, noun, modifier);
+    }
+    if (modifier != null && LANDS.contains(word)) {
+      return null;
+    }
     if (modifier != null) {
       Actor country = gazetteer.country(modifier.actor().iso3());
       if (modifier.actor().type() == ActorType.ORGANIZATION || country == null) {
@@ -80,10 +93,12 @@ final class NominalResolver {
           0.9,
           "the state of " + modifier.actor().name());
     }
-    if (!Tokens.lower(sentence, noun - 1).equals("the")) {
+    boolean place = PLACE_WORDS.contains(Tokens.lower(sentence, noun - 2));
+    if (!Tokens.lower(sentence, noun - 1).equals("the")
+        || place && LANDS.contains(word)
+        || word.equals("campaign")) {
       return null;
     }
-    String word = Tokens.lemma(sentence, noun);
     Actor country =
         word.equals("administration") && article.weight("USA") > 0
             ? gazetteer.country("USA")
@@ -91,6 +106,18 @@ final class NominalResolver {
     return country == null
         ? null
         : nominal(sentence, noun - 1, noun, country, 0.65, "the state spoken of");
+  }
+
+  /** "The Trump campaign" is an organisation of its own. */
+  private @Nullable Mention campaign(Sentence sentence, int noun, Modifier modifier) {
+    Actor candidate = modifier.actor();
+    if (candidate.type() != ActorType.PERSON) {
+      return null;
+    }
+    List<String> words = List.of(candidate.name().split(" "));
+    String name = words.get(words.size() - 1) + " campaign";
+    Actor actor = Actor.of(Names.id("org", candidate.name() + " campaign"), name, ActorType.ORGANIZATION);
+    return nominal(sentence, modifier.first(), noun, actor, 0.8, "campaign of " + candidate.name());
   }
 
   /** The state of the last sentences if they have just one, else the home of the whole article. */
