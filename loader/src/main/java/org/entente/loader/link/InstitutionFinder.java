@@ -23,10 +23,31 @@ final class InstitutionFinder {
   /** What follows an institution that it belongs to. */
   private static final Set<String> PEOPLE =
       Set.of(
-          "chief", "officer", "soldier", "commander", "spokesman", "spokeswoman", "official",
-          "source", "leader", "leadership", "veteran", "unit", "general", "colonel", "captain",
-          "member", "fighter", "headquarters", "helicopter", "jet", "plane", "warplane", "force",
-          "statement", "minister");
+          "chief",
+          "officer",
+          "soldier",
+          "commander",
+          "spokesman",
+          "spokeswoman",
+          "official",
+          "source",
+          "leader",
+          "leadership",
+          "veteran",
+          "unit",
+          "general",
+          "colonel",
+          "captain",
+          "member",
+          "fighter",
+          "headquarters",
+          "helicopter",
+          "jet",
+          "plane",
+          "warplane",
+          "force",
+          "statement",
+          "minister");
 
   /** "Russian-backed separatists" and "the Saudi-led coalition" are actors of their own. */
   private static final Set<String> TIES = Set.of("backed", "led", "supported", "aligned", "allied");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What institutions a country has and how they are called, from institutions.tsv. */
 final class Institutions {
 
-  private static final Set<String> GROUPS = Set.of("rebels", "separatists", "militias", "coalition");
+  private static final Set<String> GROUPS =
+      Set.of("rebels", "separatists", "militias", "coalition");
   private static final int LONGEST = 4;
   private static final Map<String, Kind> PHRASES = load();
 

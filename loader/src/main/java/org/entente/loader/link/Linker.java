@@ -46,12 +46,19 @@ public final class Linker {
     InstitutionFinder institutions = new InstitutionFinder(gazetteer, article);
     NominalResolver nominals = new NominalResolver(gazetteer, known, article, persons);
     PronounResolver pronouns = new PronounResolver(article, persons);
+    PlaceGovernments places = new PlaceGovernments(article, gazetteer);
+    BodyNominals bodies = new BodyNominals(article);
+    Possessives possessives = new Possessives(article, gazetteer, nominals);
     List<List<Mention>> bySentence = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       List<Mention> found = names.find(sentence);
+      found.addAll(places.find(sentence, found));
       found.addAll(institutions.find(sentence, found));
       found.addAll(nominals.resolve(sentence, found));
-      found.addAll(pronouns.resolve(sentence, found));
+      found.addAll(bodies.find(sentence, found));
+      List<Mention> resolved = pronouns.resolve(sentence, found);
+      found.addAll(resolved);
+      found.addAll(possessives.find(sentence, resolved));
       for (Mention mention : found) {
         if (mention.actor() != null) {
           persons.note(mention.actor(), sentence.index());

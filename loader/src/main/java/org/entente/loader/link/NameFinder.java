@@ -25,10 +25,33 @@ final class NameFinder {
 
   private static final Set<String> STATE_BODIES =
       Set.of(
-          "army", "navy", "force", "forces", "department", "ministry", "parliament", "guard",
-          "guards", "police", "embassy", "consulate", "congress", "senate", "representatives",
-          "corps", "marines", "operations", "court", "service", "assembly", "military", "treasury",
-          "mission", "commission", "agency", "council");
+          "army",
+          "navy",
+          "force",
+          "forces",
+          "department",
+          "ministry",
+          "parliament",
+          "guard",
+          "guards",
+          "police",
+          "embassy",
+          "consulate",
+          "congress",
+          "senate",
+          "representatives",
+          "corps",
+          "marines",
+          "operations",
+          "court",
+          "service",
+          "assembly",
+          "military",
+          "treasury",
+          "mission",
+          "commission",
+          "agency",
+          "council");
 
   private static final Set<String> COMPASS =
       Set.of("new", "northern", "southern", "eastern", "western", "lake", "port", "fort", "san");

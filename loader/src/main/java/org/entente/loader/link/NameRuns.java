@@ -18,13 +18,55 @@ final class NameRuns {
   /** Words that end the name of an organisation. */
   private static final Set<String> BODIES =
       Set.of(
-          "committee", "project", "council", "center", "centre", "party", "union", "institute",
-          "institution", "association", "foundation", "army", "front", "brigade", "brigades",
-          "court", "agency", "ministry", "department", "university", "commission", "alliance",
-          "coalition", "forces", "movement", "organization", "organisation", "federation",
-          "congress", "bank", "corps", "guard", "bureau", "board", "league", "network", "fund",
-          "parliament", "assembly", "authority", "initiative", "consulate", "embassy", "campaign",
-          "society", "office", "service", "cartel", "militia");
+          "committee",
+          "project",
+          "council",
+          "center",
+          "centre",
+          "party",
+          "union",
+          "institute",
+          "institution",
+          "association",
+          "foundation",
+          "army",
+          "front",
+          "brigade",
+          "brigades",
+          "court",
+          "agency",
+          "ministry",
+          "department",
+          "university",
+          "commission",
+          "alliance",
+          "coalition",
+          "forces",
+          "movement",
+          "organization",
+          "organisation",
+          "federation",
+          "congress",
+          "bank",
+          "corps",
+          "guard",
+          "bureau",
+          "board",
+          "league",
+          "network",
+          "fund",
+          "parliament",
+          "assembly",
+          "authority",
+          "initiative",
+          "consulate",
+          "embassy",
+          "campaign",
+          "society",
+          "office",
+          "service",
+          "cartel",
+          "militia");
 
   private final ArticleView article;
 
@@ -98,7 +140,9 @@ final class NameRuns {
         continue;
       }
       int first = last;
-      while (first > 0 && isName(tokens.get(first - 1)) && tokens.get(first - 1).entity().equals("O")) {
+      while (first > 0
+          && isName(tokens.get(first - 1))
+          && tokens.get(first - 1).entity().equals("O")) {
         first--;
       }
       if (first < last && !Titles.isTitle(tokens.get(first).text())) {

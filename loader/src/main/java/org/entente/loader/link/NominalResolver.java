@@ -20,8 +20,15 @@ final class NominalResolver {
 
   private static final Set<String> STATE_NOUNS =
       Set.of(
-          "government", "regime", "administration", "authority", "cabinet", "junta", "campaign",
-          "country", "nation");
+          "government",
+          "regime",
+          "administration",
+          "authority",
+          "cabinet",
+          "junta",
+          "campaign",
+          "country",
+          "nation");
 
   private static final Set<String> LANDS = Set.of("country", "nation");
   private static final Set<String> PLACE_WORDS =
@@ -116,7 +123,8 @@ final class NominalResolver {
     }
     List<String> words = List.of(candidate.name().split(" "));
     String name = words.get(words.size() - 1) + " campaign";
-    Actor actor = Actor.of(Names.id("org", candidate.name() + " campaign"), name, ActorType.ORGANIZATION);
+    Actor actor =
+        Actor.of(Names.id("org", candidate.name() + " campaign"), name, ActorType.ORGANIZATION);
     return nominal(sentence, modifier.first(), noun, actor, 0.8, "campaign of " + candidate.name());
   }
 
@@ -222,8 +230,8 @@ final class NominalResolver {
     return false;
   }
 
-  private @Nullable Actor who(
-      Sentence sentence, Roles.Role role, @Nullable String body, boolean former) {
+  /** Who is meant by a role, in a body or anywhere; null if nobody or more than one fits. */
+  @Nullable Actor who(Sentence sentence, Roles.Role role, @Nullable String body, boolean former) {
     Actor best = null;
     int first = 0;
     int second = 0;
