@@ -54,6 +54,9 @@ final class AffiliationFinder implements ClaimFinder {
     int of = person.lastToken() + 1;
     if (of < view.size() && view.token(of).text().equals(",")) {
       of++;
+      if (of < view.size() && word(view, of).equals("now")) {
+        of++;
+      }
     }
     boolean comma = of > person.lastToken() + 1;
     if (of + 2 >= view.size() || !(comma ? AFTER_COMMA : AFTER_NAME).contains(word(view, of))) {

@@ -32,6 +32,7 @@ final class Bearers {
     TITLE_BEFORE_NAME,
     NAME_AFTER_COMMA,
     APPOSITION,
+    DESCRIPTION,
     JOINED_TITLE,
     COPULA,
     VERB
@@ -70,6 +71,9 @@ final class Bearers {
         if (bearers.isEmpty() && view.sentence().parsed()) {
           bearers = stated(view, phrase);
         }
+        if (bearers.isEmpty()) {
+          bearers = described(view, phrase);
+        }
         found.put(phrase, bearers);
       }
     }
@@ -90,7 +94,8 @@ final class Bearers {
       }
       return bearers;
     }
-    Mention apposed = names.behindComma(view, next);
+    boolean opens = phrase.first() == 0 || view.token(phrase.first() - 1).text().equals(",");
+    Mention apposed = names.behindComma(view, next, opens && phrase.determined());
     boolean standsAlone = phrase.determined() || phrase.first() == 0 || !phrase.before().isEmpty();
     boolean afterName = phrase.first() >= 2 && PersonNames.before(view, phrase.first() - 1) != null;
     return apposed != null && standsAlone && !afterName && !phrase.plural()
@@ -109,6 +114,7 @@ final class Bearers {
         next.first() == phrase.last() + 2
             && OfficeLexicon.word(view, phrase.last() + 1).equals("and")
             && !next.determined()
+            && !OfficeLexicon.word(view, phrase.first()).equals("the")
             && !phrase.plural();
     List<Bearer> bearers = found.getOrDefault(next, List.of());
     boolean before =
@@ -130,6 +136,19 @@ final class Bearers {
     boolean adverb = NOW.contains(OfficeLexicon.word(view, phrase.first() - 1));
     Mention name = PersonNames.before(view, phrase.first() - (adverb ? 2 : 1));
     return name == null ? List.of() : List.of(new Bearer(name, Joint.APPOSITION, false));
+  }
+
+  /** Whom a title means by itself: "the Turkish president said". */
+  private static List<Bearer> described(SentenceView view, TitlePhrase phrase) {
+    Mention mention = view.mentionAt(phrase.head().last());
+    boolean indefinite = Set.of("a", "an").contains(OfficeLexicon.word(view, phrase.first()));
+    return mention != null
+            && !indefinite
+            && phrase.head().kind() != OfficeKind.NOMINEE
+            && mention.form() == Mention.Form.NOMINAL
+            && mention.isA(ActorType.PERSON)
+        ? List.of(new Bearer(mention, Joint.DESCRIPTION, false))
+        : List.of();
   }
 
   private static String pos(SentenceView view, int token) {
@@ -161,11 +180,12 @@ final class Bearers {
     }
     boolean definite =
         phrase.determined() && OfficeLexicon.word(view, phrase.first()).equals("the");
+    boolean indefinite = Set.of("a", "an").contains(OfficeLexicon.word(view, previous.first()));
     boolean after =
         bearer.joint() == Joint.APPOSITION
             || bearer.joint() == Joint.JOINED_TITLE
             || bearer.stated();
-    return after && (and || comma) && !(and && definite)
+    return after && (and || comma) && !(and && definite && !indefinite)
         ? List.of(
             new Bearer(
                 bearer.mention(),

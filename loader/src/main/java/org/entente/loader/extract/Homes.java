@@ -62,6 +62,13 @@ final class Homes {
     return country == null ? null : mention(view, phrase, country);
   }
 
+  /** Whether a country is what such a title is of: "president", "health secretary". */
+  private boolean isOfState(SentenceView view, TitlePhrase phrase) {
+    String head = view.lemma(phrase.head().last());
+    boolean portfolio = head.equals("secretary") && phrase.title().indexOf(' ') > 0;
+    return lexicon.in("OF_STATE", head) || portfolio;
+  }
+
   /** Whether a word of the title may name a body that is not linked: "Lions Club President". */
   private boolean hasUnknownName(SentenceView view, TitlePhrase phrase) {
     if (phrase.head().kind() == OfficeKind.SEAT) {

@@ -172,6 +172,9 @@ final class OfficeFinder implements ClaimFinder {
     if (!predicate.equals("CITIZEN_OF")) {
       qualifiers = qualifiers.with("current", String.valueOf(current));
     }
+    if (bearer.joint() != Bearers.Joint.TITLE_BEFORE_NAME && !predicate.equals("CITIZEN_OF")) {
+      qualifiers = PeriodReader.add(view, phrase.last(), qualifiers);
+    }
     sink.offer(
         new Candidate(
             bearer.mention(),

@@ -46,8 +46,12 @@ final class PersonNames {
     return startingAt(view, i);
   }
 
-  /** The person named behind the comma at a token, in an apposition that ends with the name. */
-  @Nullable Mention behindComma(SentenceView view, int comma) {
+  /**
+   * The person named behind the comma at a token, in an apposition that ends with the name.
+   *
+   * @param orSubject whether the name may also be a subject: "the minister, Ana Lee said"
+   */
+  @Nullable Mention behindComma(SentenceView view, int comma, boolean orSubject) {
     if (comma >= view.size() || !view.token(comma).text().equals(",")) {
       return null;
     }
@@ -55,7 +59,11 @@ final class PersonNames {
     if (person == null) {
       return null;
     }
-    return closes(view, person) ? person : null;
+    boolean subject =
+        orSubject
+            && person.lastToken() + 1 < view.size()
+            && view.token(person.lastToken() + 1).pos().equals("VBD");
+    return subject || closes(view, person) ? person : null;
   }
 
   /** Whether an apposition can end with a name: what follows goes on with something else. */

@@ -76,6 +76,7 @@ final class StateVerbFinder implements ClaimFinder {
       boolean past = view.token(verb).pos().equals("VBD");
       qualifiers = qualifiers.with("title", entry.title()).with("current", String.valueOf(!past));
     }
+    qualifiers = PeriodReader.add(view, target.lastToken(), qualifiers);
     sink.offer(
         new Candidate(
             source,

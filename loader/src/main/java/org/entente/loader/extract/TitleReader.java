@@ -52,7 +52,7 @@ final class TitleReader {
     if (lexicon.in("HONORIFIC", OfficeLexicon.word(view, next)) && personAhead(view, next)) {
       return true;
     }
-    if (pos.equals("HYPH") && next + 1 < view.size()) {
+    if (view.token(next).text().equals("-") && next + 1 < view.size()) {
       return OfficeLexicon.word(view, next + 1).startsWith("elect");
     }
     return !pos.startsWith("N") || isDay(view, next);
@@ -211,8 +211,9 @@ final class TitleReader {
           || pos.startsWith("J")
           || pos.equals("HYPH")
           || pos.equals("CD")
-          || pos.equals("VBG")
+          || pos.equals("VBG") && lexicon.in("ACTING", OfficeLexicon.word(view, i))
           || pos.equals("VBN")
+          || pos.startsWith("RBS")
           || pos.equals("RB") && OfficeLexicon.word(view, i).endsWith("ly");
     }
   }
@@ -247,7 +248,7 @@ final class TitleReader {
       for (int i = begin; i < Math.min(view.size(), begin + FURTHEST); i++) {
         String pos = view.token(i).pos();
         Mention mention = view.mentionAt(i);
-        if (i > begin && person(view, i) && !pos(view, i - 1).equals("DT")) {
+        if (i > begin && person(view, i) && !addresses(view, i - 1)) {
           break;
         }
         if (mention != null && isBody(view, mention, head)) {
@@ -288,8 +289,7 @@ final class TitleReader {
       if (found == null || !body) {
         boolean partOfTitle =
             bodies.isEmpty() && Set.of("of", "for").contains(preposition)
-                || preposition.equals("to")
-                || found != null && found.isA(ActorType.COUNTRY);
+                || preposition.equals("to");
         if (!partOfTitle || found != null && found.form() == Mention.Form.PRONOUN) {
           return false;
         }
@@ -304,6 +304,13 @@ final class TitleReader {
       more(view, head);
       where(view);
       return false;
+    }
+
+    /** Whether a word belongs to the name that follows: "the", "Mr.", "President". */
+    private boolean addresses(SentenceView view, int token) {
+      return pos(view, token).equals("DT")
+          || lexicon.in("HONORIFIC", OfficeLexicon.word(view, token))
+          || lexicon.headEndingAt(view, token) != null;
     }
 
     /** Takes the place of a body: "in Munich". */
