@@ -108,6 +108,9 @@ final class BodyFinder implements ClaimFinder {
       if (owner != null) {
         boolean adjacent = i == body.firstToken() - 1;
         boolean possessive = view.token(i + 1).pos().equals("POS") || pos.equals("PRP$");
+        if (view.token(owner.lastToken()).pos().equals("HYPH")) {
+          hyphenated = OfficeLexicon.word(view, owner.lastToken() + 1);
+        }
         if (!hyphenated.isEmpty()) {
           hyphenated(owner, hyphenated, body, sink);
         } else if ((stateOwned || official && medium) && owner.isA(ActorType.COUNTRY)) {

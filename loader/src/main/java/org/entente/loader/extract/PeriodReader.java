@@ -33,7 +33,8 @@ final class PeriodReader {
             return ended(qualifiers, date.iso(), published);
           }
           case "from", "between" -> {
-            Set<String> to = word.equals("from") ? Set.of("to", "until", "till", "-", "–") : Set.of("and");
+            Set<String> to =
+                word.equals("from") ? Set.of("to", "until", "till", "-", "–") : Set.of("and");
             return range(view, date, to, qualifiers, published);
           }
           default -> {}

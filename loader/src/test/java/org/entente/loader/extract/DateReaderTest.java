@@ -63,8 +63,7 @@ class DateReaderTest {
   }
 
   private static @Nullable String read(String words, @Nullable LocalDate published) {
-    Article article =
-        new Article("test", null, words, null, null, published, null, null, Map.of());
+    Article article = new Article("test", null, words, null, null, published, null, null, Map.of());
     List<Token> tokens = new ArrayList<>();
     int begin = 0;
     for (String word : words.split(" ")) {
