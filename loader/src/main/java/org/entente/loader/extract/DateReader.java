@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
+import org.entente.model.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +42,17 @@ final class DateReader {
    *
    * @param published the day of publication; null if it is not known
    */
-  static @Nullable Read at(SentenceView view, int token, @Nullable LocalDate published) {
-    if (token >= view.size()) {
+  static @Nullable Read at(List<Token> tokens, int token, @Nullable LocalDate published) {
+    if (token >= tokens.size()) {
       return null;
     }
-    String word = word(view, token);
+    String word = word(tokens, token);
     switch (word) {
       case "early", "late", "mid", "the", "earlier", "-" -> {
-        return at(view, token + 1, published);
+        return at(tokens, token + 1, published);
       }
       case "last", "this" -> {
-        return relative(view, token, published);
+        return relative(tokens, token, published);
       }
       case "yesterday", "today" -> {
         return published == null
@@ -66,27 +68,27 @@ final class DateReader {
         if (day != null && published != null) {
           return new Read(published.with(TemporalAdjusters.previousOrSame(day)).toString(), token);
         }
-        return calendar(view, token, published);
+        return calendar(tokens, token, published);
       }
     }
   }
 
   /** "October 2011", "May 5, 2009", "5 May 2009", "October". */
   private static @Nullable Read calendar(
-      SentenceView view, int token, @Nullable LocalDate published) {
-    Integer first = day(word(view, token));
+      List<Token> tokens, int token, @Nullable LocalDate published) {
+    Integer first = day(word(tokens, token));
     int at = first == null ? token : token + 1;
-    Month month = named(Month.values(), word(view, at));
+    Month month = named(Month.values(), word(tokens, at));
     if (month == null) {
       return null;
     }
     int next = at + 1;
-    Integer day = first == null ? day(word(view, next)) : first;
+    Integer day = first == null ? day(word(tokens, next)) : first;
     if (first == null && day != null) {
       next++;
     }
-    int comma = word(view, next).equals(",") ? next + 1 : next;
-    Integer year = year(word(view, comma));
+    int comma = word(tokens, next).equals(",") ? next + 1 : next;
+    Integer year = year(word(tokens, comma));
     if (year != null) {
       YearMonth whole = YearMonth.of(year, month);
       boolean valid = day != null && whole.isValidDay(day);
@@ -102,12 +104,12 @@ final class DateReader {
 
   /** "last year", "this month", "last October", "last Friday". */
   private static @Nullable Read relative(
-      SentenceView view, int token, @Nullable LocalDate published) {
+      List<Token> tokens, int token, @Nullable LocalDate published) {
     if (published == null) {
       return null;
     }
-    int back = word(view, token).equals("last") ? 1 : 0;
-    String unit = word(view, token + 1);
+    int back = word(tokens, token).equals("last") ? 1 : 0;
+    String unit = word(tokens, token + 1);
     String iso = null;
     if (unit.equals("year")) {
       iso = String.valueOf(published.getYear() - back);
@@ -125,8 +127,8 @@ final class DateReader {
     return iso == null ? null : new Read(iso, token + 1);
   }
 
-  private static String word(SentenceView view, int token) {
-    return token < view.size() ? OfficeLexicon.word(view, token) : "";
+  private static String word(List<Token> tokens, int token) {
+    return token < tokens.size() ? tokens.get(token).text().toLowerCase(Locale.ROOT) : "";
   }
 
   private static @Nullable Integer year(String word) {

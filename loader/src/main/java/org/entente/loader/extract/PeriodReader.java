@@ -23,7 +23,7 @@ final class PeriodReader {
     LocalDate published = view.article().published();
     for (int i = last + 1; i < Math.min(view.size(), last + 1 + FURTHEST); i++) {
       String word = OfficeLexicon.word(view, i);
-      DateReader.Read date = DateReader.at(view, i + 1, published);
+      DateReader.Read date = DateReader.at(view.sentence().tokens(), i + 1, published);
       if (date != null) {
         switch (word) {
           case "since" -> {
@@ -57,7 +57,7 @@ final class PeriodReader {
     if (next >= view.size() || !to.contains(OfficeLexicon.word(view, next))) {
       return qualifiers;
     }
-    DateReader.Read end = DateReader.at(view, next + 1, published);
+    DateReader.Read end = DateReader.at(view.sentence().tokens(), next + 1, published);
     return end == null
         ? qualifiers
         : ended(qualifiers.with("since", begin.iso()), end.iso(), published);

@@ -5,15 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.entente.model.Article;
 import org.entente.model.Field;
 import org.entente.model.Span;
-import org.entente.model.text.AnnotatedDocument;
-import org.entente.model.text.Block;
-import org.entente.model.text.Document;
-import org.entente.model.text.LinkedDocument;
-import org.entente.model.text.Sentence;
 import org.entente.model.text.Token;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,7 +56,6 @@ class DateReaderTest {
   }
 
   private static @Nullable String read(String words, @Nullable LocalDate published) {
-    Article article = new Article("test", null, words, null, null, published, null, null, Map.of());
     List<Token> tokens = new ArrayList<>();
     int begin = 0;
     for (String word : words.split(" ")) {
@@ -71,14 +63,7 @@ class DateReaderTest {
       tokens.add(new Token(tokens.size(), span, word, word, "NN", "O"));
       begin += word.length() + 1;
     }
-    Span all = new Span(Field.TEXT, 0, words.length());
-    Sentence sentence = new Sentence(0, 0, all, tokens, List.of());
-    Document document = new Document(article, List.of(new Block(all, words)), List.of());
-    LinkedDocument linked =
-        new LinkedDocument(
-            new AnnotatedDocument(document, List.of(sentence), List.of()), List.of());
-    DateReader.Read read =
-        DateReader.at(new SentenceView(linked, sentence, List.of()), 0, published);
+    DateReader.Read read = DateReader.at(tokens, 0, published);
     return read == null ? null : read.iso();
   }
 }
