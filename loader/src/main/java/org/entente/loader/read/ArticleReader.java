@@ -1,208 +1,183 @@
 package org.entente.loader.read;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
-import org.entente.model.Article;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import java.util.zip.ZipException;
+import org.entente.loader.read.ReadResult.Note;
+import org.entente.loader.read.ReadResult.Read;
+import org.entente.loader.read.ReadResult.Refusal;
 
 /**
- * Reads articles from text files (one article each), JSON Lines (one article a line), either of
- * them gzipped, and folders of such files in the order of their names. What cannot be used is
- * refused with file, line, reason and advice; everything else is read.
+ * Reads articles from text files (one article each), JSON Lines (one article a line), JSON arrays,
+ * any of them gzipped, and folders of such files in the order of their names. What cannot be used
+ * is refused with file, line, reason and advice; everything else is read.
+ *
+ * <p>A reader remembers the ids that it has read and refuses a second article with the same one, so
+ * make a new one for each load. Not thread-safe.
  */
 public final class ArticleReader {
 
-  /** Longer lines are refused: no article is that long, and they would fill the memory. */
-  private static final int LONGEST_LINE = 16 * 1024 * 1024;
+  /** The name of standard input in messages and on the command line. */
+  public static final String STANDARD_INPUT = "-";
 
-  private static final Set<String> KNOWN =
-      Set.of("id", "title", "text", "source", "author", "published", "url", "language");
+  private final ArticleJson json = new ArticleJson();
+  private final Map<String, String> placesById = new HashMap<>();
 
-  private final ObjectMapper json = new ObjectMapper();
-
-  /**
-   * Reads a file or a folder, handing on each result as it comes.
-   *
-   * @throws IOException if a file that was opened breaks off
-   */
-  public void read(Path path, Consumer<ReadResult> sink) throws IOException {
+  /** Reads a file or a folder, handing on each result as it comes. */
+  public void read(Path path, Consumer<ReadResult> sink) {
     if (Files.isDirectory(path)) {
-      List<Path> files;
-      try (Stream<Path> found = Files.list(path)) {
-        files = found.filter(Files::isRegularFile).sorted().toList();
-      }
-      for (Path file : files) {
-        read(file, sink);
-      }
-      return;
-    }
-    String name = path.toString();
-    if (!Files.isReadable(path)) {
-      sink.accept(new ReadResult.Refusal(name, 0, "cannot be read", "check path and permissions"));
-      return;
-    }
-    try (InputStream raw = new BufferedInputStream(Files.newInputStream(path));
-        InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-      String plain = name.replaceFirst("\\.gz$", "").toLowerCase(Locale.ROOT);
-      if (plain.endsWith(".jsonl") || plain.endsWith(".json")) {
-        lines(name, in, sink);
-      } else {
-        text(path, in, sink);
-      }
+      folder(path, sink);
+    } else {
+      file(path, sink);
     }
   }
 
   /** Reads JSON Lines from a stream, such as standard input; {@code name} is for messages. */
-  public void lines(String name, InputStream in, Consumer<ReadResult> sink) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int number = 1;
+  public void lines(String name, InputStream in, Consumer<ReadResult> sink) {
+    InputStream buffered = new BufferedInputStream(in);
+    try {
+      Bytes head = Bytes.peek(buffered);
+      if (head.isGzip()) {
+        buffered = new BufferedInputStream(new GZIPInputStream(buffered));
+        head = Bytes.peek(buffered);
+      }
+      content(FileKind.JSON_LINES, name, buffered, head, sink);
+    } catch (IOException e) {
+      sink.accept(broken(name, 0, e));
+    }
+  }
+
+  private void folder(Path folder, Consumer<ReadResult> sink) {
+    Folder listing;
+    try {
+      listing = Folder.list(folder);
+    } catch (IOException e) {
+      sink.accept(broken(folder.toString(), 0, e));
+      return;
+    }
+    listing.unreadable().forEach((place, why) -> sink.accept(broken(place.toString(), 0, why)));
+    listing.files().forEach(file -> file(file, sink));
+    if (listing.files().isEmpty() && listing.unreadable().isEmpty()) {
+      sink.accept(
+          new Refusal(
+              folder.toString(),
+              0,
+              "holds no articles",
+              "give a folder with files that end in " + FileKind.ENDINGS));
+    } else if (!listing.others().isEmpty()) {
+      sink.accept(
+          new Note(
+              folder
+                  + ": left aside, as their names do not end in "
+                  + FileKind.ENDINGS
+                  + ": "
+                  + listing.othersInWords()));
+    }
+  }
+
+  private void file(Path path, Consumer<ReadResult> sink) {
+    String name = path.toString();
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(path))) {
+      InputStream in = raw;
+      Bytes head = Bytes.peek(in);
+      if (head.isGzip()) {
+        in = new BufferedInputStream(new GZIPInputStream(raw));
+        head = Bytes.peek(in);
+      } else if (name.endsWith(".gz") && !head.isEmpty()) {
+        sink.accept(new Refusal(name, 0, "is not gzipped", "take .gz off its name, or gzip it"));
+        return;
+      }
+      content(FileKind.of(name, head), name, in, head, sink);
+    } catch (IOException e) {
+      sink.accept(broken(name, 0, e));
+    }
+  }
+
+  private void content(
+      FileKind kind, String name, InputStream in, Bytes head, Consumer<ReadResult> sink)
+      throws IOException {
+    String foreign = head.foreignFormat();
+    if (foreign != null) {
+      sink.accept(
+          new Refusal(name, 0, "is " + foreign, "give text in UTF-8, or articles as JSON Lines"));
+      return;
+    }
+    ObjIntConsumer<ReadResult> unique = (result, line) -> unique(name, line, result, sink);
+    switch (kind) {
+      case TEXT -> unique.accept(TextFile.read(name, in), 0);
+      case JSON_DOCUMENT -> new JsonDocument(name, json).read(in, unique);
+      case JSON_LINES -> lines(name, in, unique);
+    }
+  }
+
+  private void lines(String name, InputStream in, ObjIntConsumer<ReadResult> sink) {
+    ByteLines lines = new ByteLines(in);
     boolean empty = true;
-    boolean tooLong = false;
-    for (int b = in.read(); ; b = in.read()) {
-      if (b == '\n' || b < 0) {
-        if (tooLong) {
+    try {
+      while (lines.next()) {
+        int number = lines.number();
+        if (lines.isTooLong()) {
+          empty = false;
           sink.accept(
-              new ReadResult.Refusal(
+              new Refusal(
                   name,
                   number,
-                  "is longer than " + LONGEST_LINE / (1024 * 1024) + " MB",
-                  "write one article a line"));
+                  "is longer than " + ByteLines.LONGEST_IN_WORDS,
+                  "write one article a line"),
+              number);
+        } else if (!lines.isBlank()) {
           empty = false;
-        } else if (line.size() > 0) {
-          empty &= !line(name, number, line.toByteArray(), sink);
+          sink.accept(json.line(name, number, lines.bytes()), number);
         }
-        line.reset();
-        tooLong = false;
-        number++;
-        if (b < 0) {
-          break;
-        }
-      } else if (line.size() < LONGEST_LINE) {
-        line.write(b);
-      } else {
-        tooLong = true;
       }
+    } catch (IOException e) {
+      sink.accept(broken(name, lines.number(), e), lines.number());
+      return;
     }
     if (empty) {
-      sink.accept(new ReadResult.Refusal(name, 0, "is empty", "give a file with articles"));
+      sink.accept(new Refusal(name, 0, "is empty", "give a file with articles"), 0);
     }
   }
 
-  private boolean line(String name, int number, byte[] bytes, Consumer<ReadResult> sink) {
-    String text = decode(bytes);
-    if (text == null) {
-      sink.accept(
-          new ReadResult.Refusal(name, number, "is not valid UTF-8", "convert the file to UTF-8"));
-      return true;
-    }
-    if (text.isBlank()) {
-      return false;
-    }
-    try {
-      JsonNode node = json.readTree(text);
-      sink.accept(article(name, number, node));
-    } catch (JacksonException e) {
-      String why = e.getOriginalMessage().lines().findFirst().orElse("");
-      sink.accept(
-          new ReadResult.Refusal(
-              name, number, "is not valid JSON (" + why + ")", "write one JSON object a line"));
-    }
-    return true;
-  }
-
-  private static ReadResult article(String name, int number, JsonNode node) {
-    if (!node.isObject()) {
-      return new ReadResult.Refusal(
-          name, number, "is not a JSON object", "write one article as an object a line");
-    }
-    String id = string(node, "id");
-    String text = string(node, "text");
-    if (id == null || id.isBlank() || text == null) {
-      return new ReadResult.Refusal(
-          name, number, "lacks 'id' or 'text'", "give every article both as strings");
-    }
-    String published = string(node, "published");
-    LocalDate date = null;
-    if (published != null && !published.isBlank()) {
-      try {
-        date = LocalDate.parse(published.substring(0, Math.min(10, published.length())));
-      } catch (DateTimeParseException e) {
-        return new ReadResult.Refusal(
-            name,
-            number,
-            "has the date '" + published + "', which is not understood",
-            "write 'published' as in 2012-06-04");
+  private void unique(String name, int line, ReadResult result, Consumer<ReadResult> sink) {
+    if (result instanceof Read read) {
+      String id = read.article().id();
+      String first = placesById.putIfAbsent(id, line == 0 ? name : name + ", line " + line);
+      if (first != null) {
+        sink.accept(
+            new Refusal(
+                name,
+                line,
+                "has the id '" + id + "', as has " + first,
+                "give every article an id of its own (a text file's is its name)"));
+        return;
       }
     }
-    Map<String, String> metadata = new LinkedHashMap<>();
-    node.properties().stream()
-        .filter(field -> !KNOWN.contains(field.getKey()) && !field.getValue().isNull())
-        .forEach(field -> metadata.put(field.getKey(), field.getValue().asString("")));
-    return new ReadResult.Read(
-        new Article(
-            id,
-            string(node, "title"),
-            text,
-            string(node, "source"),
-            string(node, "author"),
-            date,
-            string(node, "url"),
-            string(node, "language"),
-            metadata));
+    sink.accept(result);
   }
 
-  private static @Nullable String string(JsonNode node, String field) {
-    JsonNode value = node.get(field);
-    return value == null || value.isNull() || value.isContainer() ? null : value.asString();
-  }
-
-  private static void text(Path path, InputStream in, Consumer<ReadResult> sink)
-      throws IOException {
-    String name = path.toString();
-    byte[] bytes = in.readNBytes(LONGEST_LINE + 1);
-    String text = decode(bytes);
-    if (bytes.length > LONGEST_LINE) {
-      sink.accept(
-          new ReadResult.Refusal(
-              name, 0, "is longer than any article", "give one article a text file"));
-    } else if (text == null || text.indexOf('\0') >= 0) {
-      sink.accept(
-          new ReadResult.Refusal(
-              name, 0, "is not text in UTF-8", "give text files in UTF-8, or JSON Lines"));
-    } else if (text.isBlank()) {
-      sink.accept(new ReadResult.Refusal(name, 0, "is empty", "give a file with an article"));
-    } else {
-      Path file = path.getFileName();
-      String id = (file == null ? name : file.toString()).replaceFirst("\\.\\w+(\\.gz)?$", "");
-      sink.accept(new ReadResult.Read(Article.of(id, text)));
+  private static Refusal broken(String name, int line, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new Refusal(name, line, "is not there", "check the path");
     }
-  }
-
-  private static @Nullable String decode(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return null;
+    if (e instanceof AccessDeniedException) {
+      return new Refusal(name, line, "may not be read", "check its permissions");
     }
+    if (e instanceof EOFException || e instanceof ZipException) {
+      return new Refusal(
+          name, line, "is not whole (" + e.getMessage() + ")", "gzip it or copy it again");
+    }
+    return new Refusal(name, line, "cannot be read (" + e.getMessage() + ")", "check the file");
   }
 }

@@ -2,7 +2,7 @@ package org.entente.loader.read;
 
 import org.entente.model.Article;
 
-/** What reading one article came to. */
+/** What reading came to: an article, a refusal, or something that a reader should know. */
 public sealed interface ReadResult {
 
   /** An article that can be worked on. */
@@ -23,4 +23,11 @@ public sealed interface ReadResult {
       return file + (line > 0 ? ", line " + line : "") + ": " + reason + "; " + advice;
     }
   }
+
+  /**
+   * Nothing is wrong, but something was left aside.
+   *
+   * @param message one line for people
+   */
+  record Note(String message) implements ReadResult {}
 }
