@@ -7,10 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,14 +20,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
 
-  private final URLClassLoader loader;
   private final Object bootstrapper;
+  private final ServerHome home;
   private final URI boltUri;
   private final URI httpUri;
 
-  private EmbeddedNeo4j(URLClassLoader loader, Object bootstrapper, int boltPort, int httpPort) {
-    this.loader = loader;
+  private EmbeddedNeo4j(Object bootstrapper, ServerHome home, int boltPort, int httpPort) {
     this.bootstrapper = bootstrapper;
+    this.home = home;
     this.boltUri = URI.create("bolt://" + HOST + ":" + boltPort);
     this.httpUri = URI.create("http://" + HOST + ":" + httpPort);
   }
@@ -40,52 +38,56 @@ public final class EmbeddedNeo4j implements AutoCloseable {
    * @throws EmbeddedNeo4jException if it cannot be started, with the reason and what to do
    */
   public static EmbeddedNeo4j start(EmbeddedConfig config) {
-    Path home = config.home().toAbsolutePath();
-    boolean first = !Files.exists(home.resolve("data/databases"));
-    prepare(home);
+    ServerHome home = ServerHome.open(config.home().toAbsolutePath());
+    try {
+      return start(config, home);
+    } catch (RuntimeException e) {
+      close(home);
+      throw e;
+    }
+  }
+
+  private static EmbeddedNeo4j start(EmbeddedConfig config, ServerHome home) {
     int boltPort = port(config.boltPort(), "Bolt");
     int httpPort = port(config.httpPort(), "HTTP");
-    URLClassLoader loader =
+    // Never closed: threads of the server end after it has stopped and still load classes. It goes
+    // when nothing refers to it any more.
+    @SuppressWarnings("resource")
+    ClassLoader loader =
         new URLClassLoader("neo4j", ServerJars.find(), ClassLoader.getPlatformClassLoader());
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(loader);
     try {
-      if (first) {
-        setPassword(loader, home, config.password());
+      if (home.isNew()) {
+        InitialPassword.set(loader, home, config.password());
       }
       Object bootstrapper =
           loader.loadClass("org.neo4j.server.CommunityBootstrapper").getConstructor().newInstance();
-      int status =
-          (int)
-              bootstrapper
-                  .getClass()
-                  .getMethod(
-                      "start", Path.class, Path.class, Map.class, boolean.class, boolean.class)
-                  .invoke(
-                      bootstrapper,
-                      home,
-                      home.resolve("conf/neo4j.conf"),
-                      settings(boltPort, httpPort),
-                      false,
-                      false);
+      int status = boot(bootstrapper, home, settings(boltPort, httpPort));
       if (status != 0) {
-        loader.close();
+        String reason = home.lastError();
         throw new EmbeddedNeo4jException(
-            "Neo4j did not start (status "
-                + status
-                + "): is another one using "
-                + home
-                + ", or is the disk full? See "
-                + home.resolve("logs"));
+            "Neo4j did not start (%s); is the disk full, or the data damaged? See %s"
+                .formatted(
+                    reason == null ? "status " + status : reason, home.path().resolve("logs")));
       }
-      return new EmbeddedNeo4j(loader, bootstrapper, boltPort, httpPort);
-    } catch (ReflectiveOperationException | IOException e) {
+      return new EmbeddedNeo4j(bootstrapper, home, boltPort, httpPort);
+    } catch (ReflectiveOperationException e) {
       Throwable cause =
           e instanceof InvocationTargetException wrapped ? wrapped.getTargetException() : e;
       throw new EmbeddedNeo4jException("Neo4j did not start: " + cause, cause);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
+  }
+
+  private static int boot(Object bootstrapper, ServerHome home, Map<String, String> settings)
+      throws ReflectiveOperationException {
+    return (int)
+        bootstrapper
+            .getClass()
+            .getMethod("start", Path.class, Path.class, Map.class, boolean.class, boolean.class)
+            .invoke(bootstrapper, home.path(), home.configuration(), settings, false, false);
   }
 
   /** Where drivers reach it. */
@@ -103,24 +105,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
   public void close() {
     try {
       bootstrapper.getClass().getMethod("stop").invoke(bootstrapper);
-      loader.close();
+      home.close();
     } catch (ReflectiveOperationException | IOException e) {
       throw new EmbeddedNeo4jException("Neo4j did not stop cleanly", e);
     }
   }
 
-  private static void prepare(Path home) {
+  private static void close(ServerHome home) {
     try {
-      for (String folder : List.of("conf", "data", "logs", "plugins", "import", "run")) {
-        Files.createDirectories(home.resolve(folder));
-      }
-      Path configuration = home.resolve("conf/neo4j.conf");
-      if (!Files.exists(configuration)) {
-        Files.createFile(configuration);
-      }
+      home.close();
     } catch (IOException e) {
-      throw new EmbeddedNeo4jException(
-          "cannot write to " + home + " (" + e + "); check permissions and free space", e);
+      throw new EmbeddedNeo4jException("cannot let go of " + home.path(), e);
     }
   }
 
@@ -141,33 +136,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     settings.put("server.bolt.listen_address", HOST + ":" + boltPort);
     settings.put("server.bolt.advertised_address", HOST + ":" + boltPort);
     settings.put("server.http.listen_address", HOST + ":" + httpPort);
+    settings.put("server.http.advertised_address", HOST + ":" + httpPort);
+    settings.put("server.logs.user.config", "conf/user-logs.xml");
     settings.put("dbms.usage_report.enabled", "false");
     settings.put("server.memory.pagecache.size", "256m");
+    // Logs of 256 MB for each of two databases would be most of a small graph's size.
+    settings.put("db.tx_log.preallocate", "false");
     // Without it, stopping waits twelve seconds for idle connections.
     settings.put("internal.server.bolt.thread_pool_shutdown_wait_time", "0s");
     return settings;
-  }
-
-  private static void setPassword(ClassLoader loader, Path home, String password)
-      throws ReflectiveOperationException {
-    Class<?> contextClass = loader.loadClass("org.neo4j.cli.ExecutionContext");
-    Object context =
-        contextClass.getConstructor(Path.class, Path.class).newInstance(home, home.resolve("conf"));
-    Object command =
-        loader
-            .loadClass("org.neo4j.commandline.admin.security.SetInitialPasswordCommand")
-            .getConstructor(contextClass)
-            .newInstance(context);
-    Class<?> commandLine = loader.loadClass("picocli.CommandLine");
-    int status =
-        (int)
-            commandLine
-                .getMethod("execute", String[].class)
-                .invoke(
-                    commandLine.getConstructor(Object.class).newInstance(command),
-                    (Object) new String[] {password});
-    if (status != 0) {
-      throw new EmbeddedNeo4jException("the first password could not be set");
-    }
   }
 }

@@ -55,4 +55,27 @@ class EmbeddedNeo4jIT {
         .isInstanceOf(EmbeddedNeo4jException.class)
         .hasMessageContaining("cannot write to");
   }
+
+  @Test
+  void saysThatItsDataAreInUse() {
+    EmbeddedConfig config = new EmbeddedConfig(home, 0, 0, "a-password");
+    try (EmbeddedNeo4j first = EmbeddedNeo4j.start(config)) {
+      assertThatThrownBy(() -> EmbeddedNeo4j.start(config))
+          .isInstanceOf(EmbeddedNeo4jException.class)
+          .hasMessageContaining(home + " are in use by another Entente")
+          .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()));
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongWithDamagedData() throws Exception {
+    EmbeddedConfig config = new EmbeddedConfig(home, 0, 0, "a-password");
+    EmbeddedNeo4j.start(config).close();
+    Files.writeString(home.resolve("conf/neo4j.conf"), "no.such.setting=1\n");
+    assertThatThrownBy(() -> EmbeddedNeo4j.start(config))
+        .isInstanceOf(EmbeddedNeo4jException.class)
+        .hasMessageContaining("no.such.setting");
+    Files.writeString(home.resolve("conf/neo4j.conf"), "");
+    EmbeddedNeo4j.start(config).close();
+  }
 }
