@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.model.Article;
+import org.neo4j.driver.Value;
 
 /** What was read. */
 final class ArticleQuestions {
@@ -57,5 +59,32 @@ final class ArticleQuestions {
                             Rows.metadata(row.get("article")),
                             row.get("sentences").asList(Rows::sentence),
                             ClaimQuestions.ofArticle(tx, id))));
+  }
+
+  boolean holds(Article article) {
+    return store.read(
+        tx ->
+            tx
+                .run(Queries.text("read/article-alone"), Map.of("article", article.id()))
+                .list(row -> row.get("article"))
+                .stream()
+                .anyMatch(stored -> isSame(article, stored)));
+  }
+
+  private static boolean isSame(Article article, Value stored) {
+    ArticleSummary summary = Rows.article(stored);
+    return Rows.metadata(stored).equals(article.metadata())
+        && summary.equals(
+            new ArticleSummary(
+                article.id(),
+                article.title(),
+                article.source(),
+                article.author(),
+                article.published(),
+                article.url(),
+                article.language(),
+                ReadingRows.contentHash(article),
+                summary.sentenceCount(),
+                summary.claimCount()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.ActorType;
+import org.entente.model.Article;
 import org.entente.model.Ontology;
 import org.neo4j.driver.Record;
 
@@ -122,5 +123,10 @@ public final class GraphReader {
         outlets.get("outlets").asLong(),
         Rows.day(outlets, "firstPublished"),
         Rows.day(outlets, "lastPublished"));
+  }
+
+  /** Whether the graph has this article exactly so, and it need not be read again. */
+  public boolean holds(Article article) {
+    return articles.holds(article);
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.entente.cypher.GraphException;
 import org.entente.cypher.GraphWriter;
 import org.entente.cypher.Reading;
@@ -25,14 +26,15 @@ import org.entente.model.text.Sentence;
  */
 public final class ArticleLoader {
 
-  private final Pipeline pipeline;
+  private final Supplier<Pipeline> pipeline;
   private final GraphWriter writer;
   private final int threads;
 
   /**
+   * @param pipeline asked for with each article; makes it when first asked, or has made it
    * @param threads articles read at a time, at least 1
    */
-  public ArticleLoader(Pipeline pipeline, GraphWriter writer, int threads) {
+  public ArticleLoader(Supplier<Pipeline> pipeline, GraphWriter writer, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("a load needs at least one thread, not " + threads);
     }
@@ -77,11 +79,12 @@ public final class ArticleLoader {
   private record Pending(String article, Future<Reading> reading) {}
 
   private Reading read(Article article) {
-    LinkedDocument linked = pipeline.linked(article);
+    Pipeline reading = pipeline.get();
+    LinkedDocument linked = reading.linked(article);
     return new Reading(
         article,
         linked.annotated().sentences().stream().map(Sentence::span).toList(),
-        pipeline.claims(linked));
+        reading.claims(linked));
   }
 
   private static void drain(Deque<Pending> pending, int leave, BatchWriter out) {

@@ -61,6 +61,14 @@ public final class Annotator {
     parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
   }
 
+  /**
+   * Makes the language library forget the models that it keeps for the whole process. Annotators
+   * that were made keep theirs; one that is made later loads them again.
+   */
+  public static void forgetModels() {
+    StanfordCoreNLP.clearAnnotatorPool();
+  }
+
   /** Reads the blocks of a document. Never throws for what a text may contain. */
   public AnnotatedDocument annotate(Document document) {
     List<Sentence> sentences = new ArrayList<>();
