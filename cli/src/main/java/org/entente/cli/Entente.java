@@ -1,32 +1,85 @@
 package org.entente.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.entente.cypher.GraphException;
+import org.entente.embedded.EmbeddedNeo4jException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The command line's root. */
 @Command(
     name = "entente",
     description =
         "Turns news articles into a graph of political actors, every edge with its sentence.",
-    version = "entente 0.1.0-SNAPSHOT",
     mixinStandardHelpOptions = true,
-    subcommands = {ExtractCommand.class, CommandLine.HelpCommand.class})
+    versionProvider = Version.class,
+    subcommands = {UpCommand.class, LoadCommand.class, ExtractCommand.class, HelpCommand.class})
 public final class Entente {
 
   private Entente() {}
 
-  /**
-   * Runs a command. Exit statuses: 0 all well, 1 some input refused, 2 wrong usage, 4 another
-   * failure.
-   */
+  /** Runs a command; {@link ExitStatus} says what it returns. */
   public static void main(String[] arguments) {
+    // Claims are UTF-8 whatever the terminal is; messages are what the terminal reads.
+    PrintWriter out =
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+    int status = run(out, new PrintWriter(System.err, true), arguments);
+    out.flush();
+    System.exit(status);
+  }
+
+  /** Runs a command and returns its status. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine commandLine =
         new CommandLine(new Entente())
-            .setExecutionExceptionHandler(
-                (exception, command, parsed) -> {
-                  command.getErr().println("entente: " + exception.getMessage());
-                  return 4;
-                });
-    System.exit(commandLine.execute(arguments));
+            .addSubcommand("completion", new GenerateCompletion())
+            .setOut(out)
+            .setErr(err);
+    for (CommandLine command : commandLine.getSubcommands().values()) {
+      describeStatuses(command);
+    }
+    describeStatuses(commandLine);
+    return commandLine
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              command.getErr().println("entente: " + message(failure));
+              return status(failure);
+            })
+        .execute(arguments);
+  }
+
+  private static void describeStatuses(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("Exit statuses:%n")
+        .exitCodeList(ExitStatus.meanings());
+  }
+
+  private static int status(Exception failure) {
+    if (failure instanceof CommandFailure known) {
+      return known.status();
+    }
+    return failure instanceof GraphException || failure instanceof EmbeddedNeo4jException
+        ? ExitStatus.DATABASE
+        : ExitStatus.FAILURE;
+  }
+
+  private static String message(Exception failure) {
+    boolean ours =
+        failure instanceof CommandFailure
+            || failure instanceof GraphException
+            || failure instanceof EmbeddedNeo4jException;
+    return ours && failure.getMessage() != null
+        ? failure.getMessage()
+        : "failed (" + failure + "); this is a defect, please report it";
   }
 }

@@ -1,9 +1,6 @@
 package org.entente.cli;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,84 +11,81 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entente.loader.ClaimJson;
 import org.entente.loader.Pipeline;
-import org.entente.loader.read.ArticleReader;
-import org.entente.loader.read.ReadResult;
 import org.entente.model.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Articles in, claims as JSON Lines on standard output; no database needed. */
 @Command(
     name = "extract",
     description = "Writes the claims of articles to standard output, one JSON object a line.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE",
-      description = "text files, JSON Lines or folders of them; - for JSON Lines on standard input")
-  private List<String> files = List.of();
+      paramLabel = "PATH",
+      description = "Text files, JSON Lines or folders; - for JSON Lines on standard input.")
+  private List<String> paths = List.of();
 
-  @Option(names = "--mentions", description = "write the linked mentions instead of claims")
+  @Option(names = "--mentions", description = "Write the linked mentions instead of claims.")
   private boolean mentions;
 
-  @Option(names = "--explain", description = "add to every claim why it was made")
+  @Option(names = "--explain", description = "Add to every claim why it was made.")
   private boolean explain;
 
-  @Option(names = "--threads", description = "articles worked on at a time (default: 1)")
-  private int threads = 1;
+  @Mixin private Threads threads = new Threads();
+
+  @Spec private CommandSpec spec;
 
   private final ClaimJson json = new ClaimJson();
-  private final Deque<Future<String>> pending = new ArrayDeque<>();
-  private int refused;
+  private final Deque<Pending> pending = new ArrayDeque<>();
+
+  /** An article at work. */
+  private record Pending(String articleId, Future<String> lines) {}
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
+    Messages messages = new Messages(spec.commandLine().getErr());
+    PrintWriter out = spec.commandLine().getOut();
     Pipeline pipeline = new Pipeline();
-    ArticleReader reader = new ArticleReader();
-    ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads));
-    try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
-      for (String file : files) {
-        if (file.equals("-")) {
-          reader.lines("-", System.in, result -> take(result, pipeline, workers, out));
-        } else {
-          reader.read(Path.of(file), result -> take(result, pipeline, workers, out));
-        }
-      }
-      drain(0, out);
-    } catch (IOException e) {
-      System.err.println("entente: " + e.getMessage());
-      refused++;
+    ExecutorService workers = Executors.newFixedThreadPool(threads.number());
+    try {
+      new Inputs(paths, messages)
+          .forEach(
+              article -> {
+                Future<String> lines = workers.submit(() -> work(article, pipeline));
+                pending.add(new Pending(article.id(), lines));
+                drain(2 * threads.number(), out, messages);
+              });
+      drain(0, out, messages);
     } finally {
       workers.shutdownNow();
     }
-    return refused == 0 ? 0 : 1;
-  }
-
-  private void take(
-      ReadResult result, Pipeline pipeline, ExecutorService workers, PrintStream out) {
-    if (result instanceof ReadResult.Refusal refusal) {
-      System.err.println("refused: " + refusal.message());
-      refused++;
-    } else if (result instanceof ReadResult.Read read) {
-      pending.add(workers.submit(() -> work(read.article(), pipeline)));
-      drain(2 * threads, out);
-    }
+    return ExitStatus.of(messages);
   }
 
   /** Writes results in the order in which the articles came, whatever the number of threads. */
-  private void drain(int leave, PrintStream out) {
+  private void drain(int leave, PrintWriter out, Messages messages) {
     while (pending.size() > leave) {
+      Pending next = pending.remove();
       try {
-        out.print(pending.remove().get());
+        out.print(next.lines().get());
       } catch (ExecutionException e) {
-        System.err.println("refused: an article failed: " + e.getCause());
-        refused++;
+        messages.failed(next.articleId(), e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return;
+        throw new CommandFailure(ExitStatus.FAILURE, "interrupted");
+      }
+      if (out.checkError()) {
+        throw new CommandFailure(
+            ExitStatus.FAILURE,
+            "standard output cannot be written to: its reader has gone, or the disk is full");
       }
     }
   }
