@@ -4,8 +4,11 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
+# The history is not copied; `--build-arg COMMIT=$(git rev-parse --short HEAD)` says what was built.
+ARG COMMIT=unknown
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn --batch-mode --no-transfer-progress --quiet -P '!analysis' -DskipTests package
+    mvn --batch-mode --no-transfer-progress --quiet -P '!analysis' -DskipTests \
+      -Dgit.commit.id.abbrev="$COMMIT" package
 
 FROM eclipse-temurin:25-jre
 LABEL org.opencontainers.image.title="Entente" \
@@ -23,7 +26,9 @@ USER entente
 WORKDIR /var/lib/entente
 EXPOSE 8080
 
+# There is no Neo4j in this image; docker-compose.yml puts one beside it.
+ENV NEO4J_URI=bolt://neo4j:7687
 # The models take some 500 MB of heap while articles are loaded.
 ENV ENTENTE_JAVA_OPTIONS="-Xmx3g"
-ENTRYPOINT ["/bin/sh", "-c", "exec java $ENTENTE_JAVA_OPTIONS -cp '/opt/entente/lib/*' org.entente.cli.Entente \"$@\"", "entente"]
+ENTRYPOINT ["/bin/sh", "-c", "exec java $ENTENTE_JAVA_OPTIONS --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dentente.samples=/opt/entente/samples -cp '/opt/entente/lib/*' org.entente.cli.Entente \"$@\"", "entente"]
 CMD ["help"]
