@@ -99,6 +99,13 @@ final class Arguments {
 
   /** To whom a calling noun belongs; "its rival Iran" has its owner on the name. */
   List<Argument> ownersOfCalled(SentenceView view, int noun) {
+    boolean ofWhom =
+        view.children(noun, Set.of("nmod")).stream()
+            .anyMatch(child -> view.preposition(child).equals("of"));
+    if (ofWhom) {
+      // "a Republican and critic of Obama": the adjective says what he is, not whose.
+      return behind(view, noun, Set.of("of"));
+    }
     List<Argument> owners = nominals.owners(view, noun);
     boolean before = owners.isEmpty() && view.relation(noun).equals("compound");
     return before ? nominals.owning(view, view.governor(noun), 0) : owners;

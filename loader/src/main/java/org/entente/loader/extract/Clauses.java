@@ -40,6 +40,20 @@ final class Clauses {
     return subjects(view, verb, Reach.DOER, 0);
   }
 
+  /** To whom it is done beside what is done: "slapped Iran with", "gave Syria arms". */
+  List<Argument> doneToBeside(SentenceView view, int verb, int carried) {
+    List<Argument> found = new ArrayList<>();
+    for (int child : view.children(verb, Set.of("obj", "iobj", "nsubj:pass"))) {
+      if (child != carried) {
+        found.addAll(nominals.at(view, child, Reach.DONE_TO, "object"));
+      }
+    }
+    if (found.isEmpty() && view.child(verb, "obj") == carried) {
+      found.addAll(nominals.at(view, carried, Reach.DONE_TO, "object"));
+    }
+    return Nominals.distinct(found);
+  }
+
   /** To whom it is done: the object, or the subject of a passive. */
   List<Argument> doneTo(SentenceView view, int verb) {
     if (isHyphenated(view, verb)) {
@@ -315,7 +329,7 @@ final class Clauses {
     }
     boolean object =
         view.relation(noun).equals("obj") && lexicon.inClass("BEARING", view.lemma(governor));
-    boolean under = Set.of("under", "amid", "despite").contains(view.preposition(noun));
+    boolean under = Set.of("under").contains(view.preposition(noun));
     if (under && view.children(noun, SUBJECTS).size() > 0) {
       return noun;
     }

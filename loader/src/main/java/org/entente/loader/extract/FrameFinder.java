@@ -101,7 +101,7 @@ final class FrameFinder implements ClaimFinder {
     if (entry.source() == Role.Place.SAYER) {
       return sayers.apply(view, token, entry, sink);
     }
-    if (entry.part() == 'n' && entry.source() == Role.Place.SUBJ) {
+    if (entry.part() == 'n' && entry.source() == Role.Place.SUBJ && !entry.mutual()) {
       List<Argument> bearers = arguments.nounBearers(view, token);
       List<Argument> from = bearers.isEmpty() ? List.of() : arguments.bornFrom(view, token);
       if (!from.isEmpty()) {

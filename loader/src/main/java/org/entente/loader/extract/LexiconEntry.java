@@ -48,7 +48,9 @@ record LexiconEntry(
     /** Two of countries and armed groups, or one armed group. */
     ARMED,
     /** All others. */
-    CIVIL
+    CIVIL,
+    /** A person, and somebody else than a country or an armed group. */
+    TALK
   }
 
   /** Whether the frame says the same of both ends ({@code <>}). */

@@ -103,6 +103,9 @@ final class Nominals {
     if (described != null) {
       return List.of(new Argument(described, 1, path + " description of"));
     }
+    if (lexicon.inClass("ANOTHER", lemma)) {
+      return List.of();
+    }
     boolean partitive = lexicon.inClass("PARTITIVE", lemma);
     boolean transparent = reach.classes.stream().anyMatch(c -> lexicon.inClass(c, lemma));
     // The tagger takes some nouns for adjectives: "the union chief".

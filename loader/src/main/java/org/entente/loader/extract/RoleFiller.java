@@ -56,7 +56,12 @@ final class RoleFiller {
           entry.part() == 'n'
               ? arguments.nounDoers(view, token, taken(other))
               : arguments.clauses().doers(view, token);
-      case OBJ -> arguments.clauses().doneTo(view, token);
+      case OBJ ->
+          entry.object().isEmpty()
+              ? arguments.clauses().doneTo(view, token)
+              : arguments
+                  .clauses()
+                  .doneToBeside(view, token, conditions.carriedObject(view, token, entry));
       case XSUBJ -> arguments.infinitiveSubjects(view, token);
       case XOBJ -> arguments.complementObjects(view, token);
       case COMP -> arguments.clauses().complementSubjects(view, token);

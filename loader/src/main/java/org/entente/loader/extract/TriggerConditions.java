@@ -46,6 +46,9 @@ final class TriggerConditions {
     if (entry.ends() == LexiconEntry.Ends.ANY || source == null || target == null) {
       return true;
     }
+    if (entry.ends() == LexiconEntry.Ends.TALK) {
+      return source.type() == ActorType.PERSON && !FIGHTING.contains(target.type());
+    }
     boolean armed =
         FIGHTING.contains(source.type()) && FIGHTING.contains(target.type())
             || source.type() == ActorType.ARMED_GROUP
