@@ -17,7 +17,7 @@ final class FrameFinder implements ClaimFinder {
   private static final double SURE = 0.85;
 
   /** What is less sure than this is more often wrong than right, and not offered. */
-  private static final double LEAST = 0.36;
+  private static final double LEAST = 0.34;
 
   private final Lexicon lexicon;
   private final Arguments arguments;
