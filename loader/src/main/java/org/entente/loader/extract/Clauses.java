@@ -34,10 +34,34 @@ final class Clauses {
       return adverbial(
           view, view.governor(verb), view.governor(view.governor(verb)), Reach.DOER, 0);
     }
-    if (isPassive(view, verb)) {
-      return nominals.agents(view, verb, 0);
+    List<Argument> agents = nominals.agents(view, verb, 0);
+    if (!agents.isEmpty() || isPassive(view, verb) && !isFinite(view, verb)) {
+      return agents;
     }
-    return subjects(view, verb, Reach.DOER, 0);
+    List<Argument> subjects = subjects(view, verb, Reach.DOER, 0);
+    return subjects.isEmpty() && view.children(verb, SUBJECTS).isEmpty()
+        ? beforeCommas(view, verb)
+        : subjects;
+  }
+
+  /**
+   * "Stone, president of the chamber, applauded": where the parser loses its way in what stands
+   * between commas, the name before them is the subject of the finite verb after them.
+   */
+  private List<Argument> beforeCommas(SentenceView view, int verb) {
+    int comma = verb - 1;
+    while (comma > 0 && view.token(comma).pos().matches("RB|MD|VB[DPZ]")) {
+      comma--;
+    }
+    if (!isFinite(view, verb) || comma < 2 || !view.token(comma).text().equals(",")) {
+      return List.of();
+    }
+    for (int i = comma - 2; i > 0; i--) {
+      if (view.token(i).text().equals(",") && view.mentionAt(i - 1) != null) {
+        return List.of(new Argument(view.mentionAt(i - 1), CLIMBED, "before the commas"));
+      }
+    }
+    return List.of();
   }
 
   /** To whom it is done beside what is done: "slapped Iran with", "gave Syria arms". */
@@ -62,7 +86,7 @@ final class Clauses {
     if (isGerundBefore(view, verb)) {
       return nominals.at(view, view.governor(verb), Reach.DONE_TO, "object");
     }
-    if (isPassive(view, verb)) {
+    if (isPassive(view, verb) || view.relation(verb).equals("amod")) {
       return Set.of("acl", "amod").contains(view.relation(verb))
           ? nominals.at(view, view.governor(verb), Reach.DONE_TO, "modified noun")
           : subjects(view, verb, Reach.DONE_TO, 0);
@@ -138,6 +162,11 @@ final class Clauses {
                 : upwards(view, governor, reach, depth);
       }
       case "advcl", "obl" -> adverbial(view, verb, governor, reach, depth);
+      case "amod" ->
+          // "submitted a brief supporting Microsoft", taken for an adjective of the name
+          view.mentionAt(governor) != null && !view.token(verb).pos().equals("VBN")
+              ? climb(view, governor, reach, depth + 1)
+              : List.of();
       case "acl" -> {
         found.addAll(
             view.child(verb, "mark") < 0 && !view.token(verb).pos().equals("VB")

@@ -95,7 +95,7 @@ final class Nominals {
               || view.relation(child).equals("dep") && child > token && child <= token + 3;
       Mention apposed = named ? view.mentionAt(child) : null;
       if (apposed != null) {
-        return List.of(new Argument(apposed, 1, path + " apposition"));
+        return at(view, child, reach, path + " apposition", depth + 1);
       }
     }
     Mention described =
