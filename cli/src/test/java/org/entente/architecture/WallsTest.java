@@ -110,6 +110,19 @@ final class WallsTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule alliancesKnowOnlyTheModel =
+      classes()
+          .that()
+          .resideInAPackage("org.entente.alliances..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "org.entente.alliances..", "org.entente.model..", "java..", "org.jspecify.."))
+          .because(
+              "the analysis is arithmetic on events: it must be testable against the literature"
+                  + " without a graph, a server or a clock");
+
+  @ArchTest
   static final ArchRule theApiAnswersFromTheGraphAlone =
       classes()
           .that()
@@ -119,7 +132,10 @@ final class WallsTest {
               not(OF_ENTENTE)
                   .or(
                       resideInAnyPackage(
-                          "org.entente.api..", "org.entente.cypher..", "org.entente.model..")))
+                          "org.entente.api..",
+                          "org.entente.alliances..",
+                          "org.entente.cypher..",
+                          "org.entente.model..")))
           .because("reading must work, and start fast, without the models that loading needs")
           .allowEmptyShould(true);
 
