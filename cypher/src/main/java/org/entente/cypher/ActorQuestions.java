@@ -1,13 +1,9 @@
 package org.entente.cypher;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.entente.model.ActorType;
 import org.entente.model.Ontology;
 import org.neo4j.driver.Record;
@@ -18,11 +14,6 @@ final class ActorQuestions {
 
   private static final String NAMED = "actors-named";
   private static final String TOP = "actors-top";
-
-  /** Between words; a dot or an apostrophe may stand inside one, as in U.S. and O'Brien. */
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}.'’]+");
-
-  private static final Pattern EDGES = Pattern.compile("^[.'’]+|[.'’]+$");
 
   private final Store store;
   private final Ontology ontology;
@@ -46,12 +37,12 @@ final class ActorQuestions {
   }
 
   private Page<ActorSummary> named(ActorQuery query, String text) {
-    String words = words(text);
+    String folded = SearchWords.folded(text);
+    String words = SearchWords.query(folded);
     if (words.isEmpty()) {
       return new Page<>(List.of(), null);
     }
-    Params parameters =
-        common(query).and("words", words).and("text", text.strip().toLowerCase(Locale.ROOT));
+    Params parameters = common(query).and("words", words).and("text", folded);
     parameters.and("rank", null).and("id", null);
     Cursor.read(
         query.page(),
@@ -92,22 +83,6 @@ final class ActorQuestions {
   private List<Record> rows(String name, Params parameters) {
     String text = Queries.text("read/" + name, Types.all(ontology));
     return store.read(tx -> tx.run(text, parameters.map()).list());
-  }
-
-  /**
-   * Every word as it is or as the beginning of one, in the language of the full-text index; nothing
-   * but letters, digits, dots and apostrophes gets into it.
-   */
-  static String words(String text) {
-    List<String> all = new ArrayList<>();
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    for (String part : BETWEEN_WORDS.split(composed)) {
-      String word = EDGES.matcher(part).replaceAll("");
-      if (!word.isEmpty()) {
-        all.add("(" + word + "^4 OR " + word + "*)");
-      }
-    }
-    return String.join(" AND ", all);
   }
 
   private static ActorSummary summary(Record row) {

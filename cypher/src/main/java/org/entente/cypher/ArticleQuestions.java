@@ -15,6 +15,9 @@ final class ArticleQuestions {
   /** Sorts after every day. */
   private static final String END = "~";
 
+  /** Sorts after every article without a day, and before every day. */
+  private static final String FIRST_DAY = "0";
+
   private final Store store;
 
   ArticleQuestions(Store store) {
@@ -26,7 +29,7 @@ final class ArticleQuestions {
     LocalDate to = query.publishedTo();
     Params parameters =
         Params.of("source", query.source())
-            .and("from", from == null ? "" : from.toString())
+            .and("from", from != null ? from.toString() : to != null ? FIRST_DAY : "")
             .and("before", to == null ? END : to.plusDays(1).toString())
             .andLimit(query.page());
     Cursor.read(query.page(), QUESTION, 1, at -> parameters.and("before", at.get(0)));

@@ -44,6 +44,14 @@ final class Failures {
           "Neo4j at " + at.uri() + " does not accept user '" + at.user() + "' with this password",
           e);
     }
+    if (reason.startsWith("Unable to acquire connection from the pool")) {
+      return new GraphException(
+          Kind.UNREACHABLE,
+          "nothing at "
+              + at.uri()
+              + " answers in Bolt in time; is that the Bolt port, mostly 7687, or is it overloaded?",
+          e);
+    }
     if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
       return new GraphException(
           Kind.UNREACHABLE,

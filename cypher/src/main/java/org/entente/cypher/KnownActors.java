@@ -46,6 +46,7 @@ final class KnownActors {
         Map<String, Object> properties = new HashMap<>();
         properties.put("name", actor.name());
         properties.put("aliases", actor.aliases());
+        properties.put("searchNames", SearchWords.names(actor));
         properties.put("iso3", actor.iso3());
         properties.put("wikidata", actor.wikidata());
         rows.add(Map.of("id", actor.id(), "label", actor.type().label(), "properties", properties));

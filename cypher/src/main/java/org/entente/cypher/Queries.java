@@ -64,7 +64,11 @@ final class Queries {
     }
   }
 
+  /** Without the comment, which is for people and may name what is replaced. */
   private static String read(String name) {
-    return resource(name + ".cypher");
+    return resource(name + ".cypher")
+        .lines()
+        .filter(line -> !line.startsWith("//"))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -157,7 +157,7 @@ final class ReadingRows {
 
   /** Sorts by day, then by id; articles without a day come first. */
   static String sortKey(@org.jspecify.annotations.Nullable LocalDate published, String id) {
-    return (published == null ? "" : published) + "|" + id;
+    return (published == null ? "" : published) + " " + id;
   }
 
   static String contentHash(Article article) {

@@ -39,6 +39,7 @@ final class Store implements AutoCloseable {
         Config.builder()
             .withUserAgent("Entente")
             .withConnectionTimeout(10, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
             .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
             .build();
     Driver driver;

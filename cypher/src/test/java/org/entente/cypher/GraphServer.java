@@ -93,18 +93,19 @@ public final class GraphServer {
     return embedded();
   }
 
+  /** Stops by itself when the process ends; what it leaves behind goes at the next start. */
   private static GraphServer embedded() {
     try {
-      Path home = Files.createTempDirectory("entente-test-");
+      Path target = Path.of("target");
+      Path home =
+          Files.isDirectory(target)
+              ? target.resolve("neo4j-of-tests")
+              : Files.createTempDirectory("entente-test-");
+      delete(home);
       EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(new EmbeddedConfig(home, 0, 0, PASSWORD));
       return said(
           "the embedded server (no Docker engine answers)",
-          new GraphServer(
-              new GraphAddress(neo4j.boltUri(), "neo4j", PASSWORD),
-              () -> {
-                neo4j.close();
-                delete(home);
-              }));
+          new GraphServer(new GraphAddress(neo4j.boltUri(), "neo4j", PASSWORD), () -> {}));
     } catch (IOException e) {
       throw new UncheckedIOException("no place for the data of the test server", e);
     }
@@ -131,6 +132,9 @@ public final class GraphServer {
   }
 
   private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

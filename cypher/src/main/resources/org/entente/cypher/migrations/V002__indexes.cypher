@@ -1,9 +1,10 @@
 // Where questions start.
 
-// Actors by name: words, beginnings of words, without accents and case.
+// Actors by words of a name, and beginnings of words. The names are stored without case and accents,
+// and no word is too common to be found: "IS" is an armed group, "of" is a part of many names.
 CREATE FULLTEXT INDEX actor_names IF NOT EXISTS
-FOR (actor:Actor) ON EACH [actor.name, actor.aliases]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+FOR (actor:Actor) ON EACH [actor.searchNames]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 
 // The actors that the news speaks of most.
 CREATE INDEX actor_claim_count IF NOT EXISTS

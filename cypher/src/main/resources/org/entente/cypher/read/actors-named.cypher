@@ -1,8 +1,8 @@
 // Actors by name or alias: those that are called just so first, then those whose name begins so, then
 // those with such words in a name; among equals those that more claims speak of.
 // {{types}} are the predicates of the ontology.
-// Parameters: words, a query of the full-text index; text, what was asked for in lower case; labels
-// of the wanted actor types, or null; iso3 or null; rank and id of the last actor of the page before,
+// Parameters: words, a query of the full-text index; text, what was asked for, folded as
+// the stored names are; labels of the wanted actor types, or null; iso3 or null; rank and id of the last actor of the page before,
 // or null; limit.
 // Gives: actor, rank, claimCount, relationshipCount.
 CALL db.index.fulltext.queryNodes('actor_names', $words) YIELD node AS actor, score
@@ -10,9 +10,9 @@ WHERE ($labels IS NULL OR any(label IN labels(actor) WHERE label IN $labels))
   AND ($iso3 IS NULL OR actor.iso3 = $iso3)
 WITH actor, coalesce(actor.claimCount, 0) AS claimCount,
      CASE
-       WHEN toLower(actor.name) = $text THEN 300.0
-       WHEN any(alias IN actor.aliases WHERE toLower(alias) = $text) THEN 200.0
-       WHEN toLower(actor.name) STARTS WITH $text THEN 100.0
+       WHEN actor.searchNames[0] = $text THEN 300.0
+       WHEN $text IN actor.searchNames THEN 200.0
+       WHEN actor.searchNames[0] STARTS WITH $text THEN 100.0
        ELSE 0.0
      END
      + CASE WHEN score < 20 THEN score ELSE 20.0 END AS relevance
