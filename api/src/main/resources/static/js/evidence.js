@@ -1,12 +1,12 @@
 import { api } from "./api.js";
 import { count, day, fill, h } from "./dom.js";
 import { predicate } from "./ontology.js";
-import { actorAddress, address } from "./state.js";
-import { beliefBar, factuality, sentence, signMark } from "./words.js";
+import { actorAddress, address, state } from "./state.js";
+import { beliefBar, ends, factuality, sentence, signMark } from "./words.js";
 import { marked } from "./marks.js";
 
 const SECTIONS = [
-  { bearing: "SUPPORTING", title: "What says so", none: "No article asserts it." },
+  { bearing: "SUPPORTING", title: "What says so" },
   { bearing: "DENYING", title: "What denies it" },
   { bearing: "HYPOTHETICAL", title: "What calls it possible" },
   { bearing: "CONTRADICTING", title: "What speaks against it" },
@@ -32,11 +32,14 @@ export async function showEvidence(panel, id, signal) {
 
 /** The ends and the predicate, also of a relationship that no article asserts. */
 function parts(answer, id) {
-  if (answer.relationship) return [answer.relationship.source, answer.relationship.predicate, answer.relationship.target];
+  if (answer.relationship) {
+    const [one, other] = ends(answer.relationship, state().actor);
+    return [one, answer.relationship.predicate, other];
+  }
   const claim = answer.items.find((item) => item.claim.relationshipId === id)?.claim ?? answer.items[0].claim;
   const ids = id.split("~");
-  const ends = Object.fromEntries([claim.source, claim.target].map((end) => [end.id, end]));
-  return [ends[ids[0]] ?? claim.source, ids[1], ends[ids[2]] ?? claim.target];
+  const byId = Object.fromEntries([claim.source, claim.target].map((end) => [end.id, end]));
+  return [byId[ids[0]] ?? claim.source, ids[1], byId[ids[2]] ?? claim.target];
 }
 
 function head(relationship, source, name, target) {
@@ -71,13 +74,13 @@ function besides(others) {
   return h("section.besides", { "aria-label": "Also between the two" },
     h("h3", {}, "Also between the two"),
     h("ul", {}, others.map((one) => h("li", {},
-      h("a", { href: address({ rel: one.id }) }, signMark(one.sign), " ", sentence(one), h("span.sign-count", {}, one.claimCount))))));
+      h("a", { href: address({ rel: one.id }) }, signMark(one.sign), " ", sentence(one, state().actor), h("span.sign-count", {}, one.claimCount))))));
 }
 
 function sections(items) {
-  return SECTIONS.map(({ bearing, title, none }) => {
+  return SECTIONS.map(({ bearing, title }) => {
     const claims = items.filter((item) => item.bearing === bearing).map((item) => item.claim);
-    if (!claims.length) return none ? h("p.note", {}, none) : null;
+    if (!claims.length) return null;
     return h(`section.bearing.bearing-${bearing.toLowerCase()}`, {},
       h("h3", {}, title, h("span.sign-count", {}, claims.length)),
       claims.map((claim) => card(claim, bearing)));

@@ -4,6 +4,9 @@ import { positions } from "./layout.js";
 
 const SHAPES = { Person: "ellipse", Country: "round-rectangle", Organization: "hexagon", ArmedGroup: "diamond" };
 
+/** With more actors than this, labels of edges show under the pointer only. */
+const SPARSE = 16;
+
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 /**
@@ -13,6 +16,7 @@ const css = (name) => getComputedStyle(document.documentElement).getPropertyValu
 export class ActorGraph {
   #cy;
   #choosePair;
+  #shown = [];
 
   /**
    * @param {HTMLElement} container
@@ -45,15 +49,16 @@ export class ActorGraph {
   show(actor, relationships, most) {
     const others = neighbours(actor, relationships);
     const shown = others.slice(0, most);
-    const places = positions(shown);
     const ids = new Set(shown.map((other) => other.id));
-    const elements = [node(actor, { x: 0, y: 0 }, true)];
-    shown.forEach((other) => elements.push(node(other, places.get(other.id), false)));
-    bundles(actor, relationships).filter((bundle) => ids.has(bundle.other)).forEach((bundle) => elements.push(edge(bundle)));
+    const dense = shown.length > SPARSE;
+    const elements = [node(actor, true), ...shown.map((other) => node(other, false))];
+    bundles(actor, relationships, dense).filter((bundle) => ids.has(bundle.other))
+      .forEach((bundle) => elements.push(edge(bundle, dense)));
     this.#cy.batch(() => {
       this.#cy.elements().remove();
       this.#cy.add(elements);
     });
+    this.#shown = shown;
     this.fit();
     return others.length - shown.length;
   }
@@ -65,8 +70,11 @@ export class ActorGraph {
     });
   }
 
+  /** Places everybody for the room that there is now, and shows all of it. */
   fit() {
     this.#cy.resize();
+    const places = positions(this.#shown, this.#cy.width() / Math.max(1, this.#cy.height()));
+    this.#cy.batch(() => this.#cy.nodes().forEach((one) => { one.position(places.get(one.id()) ?? { x: 0, y: 0 }); }));
     this.#cy.fit(undefined, 34);
     if (this.#cy.zoom() > 1.25) {
       this.#cy.zoom(1.25);
@@ -87,16 +95,16 @@ export class ActorGraph {
   }
 }
 
-function node(actor, position, center) {
+function node(actor, center) {
   return {
-    group: "nodes", position,
+    group: "nodes",
     data: { id: actor.id, name: actor.name, shape: SHAPES[actor.type] ?? "ellipse", center: center ? 1 : undefined, size: center ? 46 : size(actor) },
   };
 }
 
 const size = (other) => Math.min(20 + 5 * Math.log2(1 + other.claims), 42);
 
-function edge(bundle) {
+function edge(bundle, dense) {
   const words = bundle.relationships.map((one) => predicate(one.predicate).label);
   const label = words.length > 2 ? `${words.slice(0, 2).join(", ")} +${words.length - 2}` : words.join(", ");
   const symmetric = bundle.relationships.every((one) => predicate(one.predicate).symmetric);
@@ -104,7 +112,7 @@ function edge(bundle) {
     group: "edges",
     data: {
       id: `${bundle.source}>${bundle.target}>${bundle.sign}`, source: bundle.source, target: bundle.target, other: bundle.other,
-      label, color: color(bundle.sign), line: sign(bundle.sign).line, arrow: symmetric ? "none" : "triangle",
+      label, quiet: dense ? 1 : undefined, back: bundle.back && !symmetric ? "triangle" : "none", color: color(bundle.sign), line: sign(bundle.sign).line, arrow: symmetric ? "none" : "triangle",
       width: Math.min(1.5 + Math.log2(1 + bundle.claims) * 0.8, 6), relationships: bundle.relationships,
     },
   };
@@ -124,15 +132,16 @@ function neighbours(actor, relationships) {
   return [...others.values()].sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name));
 }
 
-/** Relationships of the same two ends, direction and sign are one edge. */
-function bundles(actor, relationships) {
+/** Relationships of the same two ends, direction and sign are one edge; where many are shown, both directions. */
+function bundles(actor, relationships, dense) {
   const all = new Map();
   for (const one of relationships) {
-    const key = `${one.source.id}>${one.target.id}>${one.sign}`;
+    const other = one.source.id === actor.id ? one.target.id : one.source.id;
+    const key = dense ? `${other}>${one.sign}` : `${one.source.id}>${one.target.id}>${one.sign}`;
     const bundle = all.get(key) ?? {
-      source: one.source.id, target: one.target.id, sign: one.sign, claims: 0, relationships: [],
-      other: one.source.id === actor.id ? one.target.id : one.source.id,
+      source: one.source.id, target: one.target.id, sign: one.sign, claims: 0, relationships: [], other, back: false,
     };
+    bundle.back ||= one.source.id !== bundle.source;
     bundle.claims += one.claimCount;
     bundle.relationships.push(one);
     all.set(key, bundle);
@@ -154,10 +163,13 @@ function style() {
       "background-color": css("--accent"), "border-color": css("--accent"), "font-weight": 700, "font-size": 16, "min-zoomed-font-size": 0 } },
     { selector: "edge", style: {
       width: "data(width)", "line-color": "data(color)", "line-style": "data(line)", "target-arrow-color": "data(color)",
-      "target-arrow-shape": "data(arrow)", "arrow-scale": 1.1, "curve-style": "bezier", "control-point-step-size": 34, opacity: 0.85,
+      "target-arrow-shape": "data(arrow)",
+      "source-arrow-color": "data(color)", "source-arrow-shape": "data(back)", "arrow-scale": 1.1, "curve-style": "bezier", "control-point-step-size": 34, opacity: 0.85,
       label: "data(label)", "font-size": 10.5, "font-family": "system-ui, sans-serif", color: css("--ink-soft"),
       "text-rotation": "autorotate", "text-background-color": paper, "text-background-opacity": 0.86, "text-background-padding": 2,
       "min-zoomed-font-size": 8 } },
+    { selector: "edge[quiet]", style: { "text-opacity": 0, "text-background-opacity": 0 } },
+    { selector: "edge.under, edge.chosen", style: { "text-opacity": 1, "text-background-opacity": 0.95, "font-size": 13, color: ink } },
     { selector: ".under", style: { opacity: 1, "border-color": css("--accent"), "border-width": 3, "min-zoomed-font-size": 0, "z-index": 9 } },
     { selector: "edge.chosen", style: {
       opacity: 1, "underlay-color": css("--accent"), "underlay-opacity": 0.22, "underlay-padding": 5, "min-zoomed-font-size": 0, "z-index": 10 } },

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import { count, day, fill, h } from "./dom.js";
-import { actorAddress } from "./state.js";
+import { actorAddress, address } from "./state.js";
 import { typeName } from "./words.js";
 
 /** The view without an actor: whom most is said about, and what was read last. */
@@ -19,7 +19,7 @@ export async function home(main) {
     h("section", { "aria-labelledby": "newest" },
       h("h2", { id: "newest" }, "Newest articles"),
       h("ul.articles", {}, articles.items.map((article) => h("li", {},
-        h("span.article-title", {}, article.title ?? article.id),
+        h("a.article-title", { href: address({ article: article.id }, {}) }, article.title ?? article.id),
         h("span.article-more", {}, article.source ?? "Unknown outlet", " · ", day(article.published), " · ", count(article.claimCount, "claim"))))))));
 }
 

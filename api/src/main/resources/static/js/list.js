@@ -55,9 +55,9 @@ export class RelationshipList {
 function row(one, actor, chosen) {
   const other = otherEnd(one, actor.id);
   return h("tr", { class: chosen ? "chosen" : null, "data-relationship": one.id },
-    h("td.col-what", {},
+    h("td.col-what", {}, h("div.cell", {},
       h("a.what", { href: address({ rel: one.id, article: "", to: "" }), "aria-current": chosen ? "true" : null }, signMark(one.sign), phrase(one, actor, other)),
-      h("a.explore", { href: actorAddress(other.id), "aria-label": `Explore ${other.name}`, title: `Explore ${other.name}` }, "→")),
+      h("a.explore", { href: actorAddress(other.id), "aria-label": `Explore ${other.name}`, title: `Explore ${other.name}` }, "→"))),
     h("td.col-claims", {}, one.claimCount, beside(one)),
     h("td.col-outlets", {}, one.sourceCount),
     h("td.col-belief", {}, beliefBar(one.belief)),
@@ -69,6 +69,7 @@ function phrase(one, actor, other) {
   const outgoing = one.source.id === actor.id || predicate(one.predicate).symmetric;
   const words = predicate(one.predicate).label;
   const titles = one.titles?.length ? h("span.titles", {}, one.titles.slice(0, 2).join(", ")) : null;
+  if (titles && !outgoing) return h("span.phrase", {}, h("b", {}, other.name), titles);
   return h("span.phrase", {}, outgoing
     ? [h("span.label", {}, words), " ", h("b", {}, other.name)]
     : [h("b", {}, other.name), " ", h("span.label", {}, words), " ", h("span.ego", {}, actor.name)], titles);

@@ -65,7 +65,7 @@ async function numbers() {
 function render() {
   return guarded(async () => {
     const view = state();
-    if (!view.actor) return showHome();
+    if (!view.actor) return view.article ? showReading(view.article) : showHome();
     if (!workspace?.shows(view)) await openActor(view);
     else workspace.refresh();
     await showPanel(view);
@@ -77,6 +77,15 @@ async function showHome() {
   closeWorkspace();
   document.title = "Entente";
   await home(main);
+}
+
+/** An article by itself, as a page of its own. */
+async function showReading(id) {
+  closeWorkspace();
+  const page = h("div.home.reading", {});
+  fill(main, page);
+  await showArticle(page, id);
+  document.title = `${page.querySelector("h2").textContent} – Entente`;
 }
 
 async function openActor(view) {

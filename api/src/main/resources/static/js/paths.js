@@ -1,8 +1,7 @@
 import { api } from "./api.js";
 import { fill, h } from "./dom.js";
-import { predicate } from "./ontology.js";
 import { actorAddress, address } from "./state.js";
-import { beliefBar, signMark } from "./words.js";
+import { beliefBar, sentence, signMark } from "./words.js";
 
 /** Fills a panel with the ways from one actor to another; every step opens its evidence. */
 export async function showPaths(panel, from, to, signal) {
@@ -19,6 +18,6 @@ export async function showPaths(panel, from, to, signal) {
 function way(path) {
   return h("ul.steps", {}, path.steps.map((step, index) => h("li", {},
     h("a", { href: address({ rel: step.id, to: "" }) }, signMark(step.sign), " ",
-      step.source.name, " ", h("span.label", {}, predicate(step.predicate).label), " ", step.target.name),
+      sentence(step, path.actors[index].id)),
     index < path.steps.length - 1 ? h("a.explore", { href: actorAddress(path.actors[index + 1].id), "aria-label": `Explore ${path.actors[index + 1].name}` }, "→") : null)));
 }

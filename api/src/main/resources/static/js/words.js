@@ -23,15 +23,23 @@ export function signMark(name) {
   return h(`span.mark.mark-${name.toLowerCase()}`, { title: is.label, "aria-label": is.label, role: "img" }, is.symbol);
 }
 
+/** The ends of a relationship as they are said: one that may be swapped begins with the actor given. */
+export function ends(relationship, first) {
+  const { source, target } = relationship;
+  return predicate(relationship.predicate).symmetric && target.id === first ? [target, source] : [source, target];
+}
+
 /** "Russia supports Bashar al-Assad" */
-export function sentence(relationship) {
-  return `${relationship.source.name} ${predicate(relationship.predicate).label} ${relationship.target.name}`;
+export function sentence(relationship, first) {
+  const [one, other] = ends(relationship, first);
+  return `${one.name} ${predicate(relationship.predicate).label} ${other.name}`;
 }
 
 /** How far a relationship may be believed, as a bar and a number. */
 export function beliefBar(belief) {
-  const percent = Math.round(belief * 100);
-  return h("span.belief", { title: `Belief ${belief.toFixed(2)} of 1: grows with every outlet and article that says the same` },
+  // Rounded down: a belief never reaches 1.
+  const percent = Math.floor(belief * 100);
+  return h("span.belief", { title: `Belief ${belief.toFixed(4)} of 1: grows with every outlet and article that says the same` },
     h("span.belief-bar", { "--part": `${percent}%`, "aria-hidden": "true" }),
-    h("span.belief-number", {}, belief.toFixed(2)));
+    h("span.belief-number", {}, (percent / 100).toFixed(2)));
 }

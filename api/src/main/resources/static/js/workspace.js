@@ -121,8 +121,9 @@ export class Workspace {
     this.#graph.mark(view.rel);
     this.#places.canvas.setAttribute("aria-label",
       `${this.#actor.name} with those it has to do with, friends to the left, foes to the right. The list says the same in words.`);
-    fill(this.#places.note, left > 0
-      ? [`The ${this.#most} most reported; ${count(left, "actor")} more. `, h("button", { type: "button", onclick: () => { this.#most = Infinity; this.refresh(); } }, "Show all")]
+    const where = "Friendly to the left, hostile to the right, the most reported nearest. ";
+    fill(this.#places.note, shown.length ? where : null, left > 0
+      ? [`${count(left, "actor")} more. `, h("button", { type: "button", onclick: () => { this.#most = Infinity; this.refresh(); } }, "Show all")]
       : this.#most > FEW && shown.length > FEW ? h("button", { type: "button", onclick: () => { this.#most = FEW; this.refresh(); } }, `Show the ${FEW} most reported`) : null);
   }
 

@@ -70,7 +70,9 @@ class ArticleController {
 
   @Operation(operationId = "article", summary = "One article with its sentences and claims")
   @GetMapping("/{id}")
-  ArticleView article(@Parameter(description = "Id of the article.") @PathVariable String id) {
+  ArticleView article(
+      @Parameter(description = "Id of the article.", example = "2012-russia") @PathVariable
+          String id) {
     return graph
         .article(id)
         .map(ArticleView::of)

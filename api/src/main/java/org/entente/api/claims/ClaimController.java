@@ -82,7 +82,10 @@ class ClaimController {
 
   @Operation(operationId = "claim", summary = "One claim by id")
   @GetMapping("/{id}")
-  ClaimView claim(@Parameter(description = "Id of the claim.") @PathVariable String id) {
+  ClaimView claim(
+      @Parameter(description = "Id of the claim.", example = "5b47e8aabff73e12f54b3d0198665d5e")
+          @PathVariable
+          String id) {
     return graph
         .claim(id)
         .map(ClaimView::of)
