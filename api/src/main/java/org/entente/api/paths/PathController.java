@@ -3,6 +3,7 @@ package org.entente.api.paths;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.api.actors.ActorNames;
 import org.entente.api.actors.ActorRef;
@@ -86,9 +87,10 @@ class PathController {
             directed,
             Parameters.constant("order", order, PathQuery.Order.values()),
             RelationshipFilters.read(ontology, predicate, sign, from, to, minBelief));
-    return new PathView.Found(
-        graph.paths(query).stream().map(PathView::of).toList(),
-        Map.of("source", ActorRef.of(first), "target", ActorRef.of(last)));
+    Map<String, ActorRef> resolved = new LinkedHashMap<>();
+    resolved.put("source", ActorRef.of(first));
+    resolved.put("target", ActorRef.of(last));
+    return new PathView.Found(graph.paths(query).stream().map(PathView::of).toList(), resolved);
   }
 
   private static void within(String name, int given, int most) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.api.actors.ActorNames;
 import org.entente.api.actors.ActorRef;
@@ -75,8 +76,10 @@ class TimelineController {
             first,
             Parameters.lastDay("to", to, first),
             Parameters.moment("knownAt", knownAt));
+    Map<String, ActorRef> resolved = new LinkedHashMap<>();
+    resolved.put("actor", ActorRef.of(one));
+    resolved.put("other", ActorRef.of(two));
     return new TimelineView(
-        graph.timeline(query).stream().map(TimelineView.Point::of).toList(),
-        Map.of("actor", ActorRef.of(one), "other", ActorRef.of(two)));
+        graph.timeline(query).stream().map(TimelineView.Point::of).toList(), resolved);
   }
 }

@@ -40,20 +40,30 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(exception, exception.problem(), new HttpHeaders(), request);
   }
 
+  /** The reason goes to the log: it may name addresses and queries, which are not the asker's. */
   @ExceptionHandler
   @Nullable ResponseEntity<Object> ofTheGraph(
       GraphException exception, WebRequest request, HttpServletRequest http) {
     LOG.warn("{} {}: {}", http.getMethod(), http.getRequestURI(), exception.getMessage());
     ProblemDetail problem =
-        exception.kind() == GraphException.Kind.TIMED_OUT
-            ? Problems.of(
-                ProblemType.GRAPH_UNAVAILABLE,
-                "The question took longer than it may.",
-                "Restrict it: by predicate, sign, time or belief.")
-            : Problems.of(
-                ProblemType.GRAPH_UNAVAILABLE,
-                "The graph does not answer: " + exception.getMessage(),
-                "See whether Neo4j runs and try again; /actuator/health says when it is back.");
+        switch (exception.kind()) {
+          case TIMED_OUT ->
+              Problems.of(
+                  ProblemType.GRAPH_UNAVAILABLE,
+                  "The question took longer than it may.",
+                  "Restrict it: by predicate, sign, time or belief.");
+          case UNREACHABLE, NOT_NEO4J, WRONG_PASSWORD, UNSUPPORTED_SERVER, MIGRATION ->
+              Problems.of(
+                  ProblemType.GRAPH_UNAVAILABLE,
+                  "The graph does not answer.",
+                  "See whether Neo4j runs and try again; /actuator/health says when it is back and"
+                      + " the log why it is not.");
+          case REJECTED, FAILED ->
+              Problems.of(
+                  ProblemType.INTERNAL,
+                  "The graph could not answer this.",
+                  "The log says why; please report it with what was asked.");
+        };
     return answer(exception, problem, new HttpHeaders(), request);
   }
 

@@ -1,4 +1,4 @@
-// The most believed relationships of all. {{branches}} is relationships-of-type.cypher once for each
+// The most believed relationships of all. The branches are relationships-of-type.cypher once for each
 // wanted predicate, so that each starts at its own index and stops early.
 // Parameters: those of the branches; limit. Gives: source, relationship, target.
 CALL () {
