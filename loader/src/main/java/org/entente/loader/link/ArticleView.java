@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleView {
 
+  private static final int LONGEST_COUNTED = 3;
+
   private final AnnotatedDocument annotated;
   private final Map<String, Integer> countries = new HashMap<>();
   private final Set<String> lowerCaseWords = new HashSet<>();
@@ -28,25 +30,35 @@ final class ArticleView {
     this.annotated = annotated;
     for (Sentence sentence : annotated.sentences()) {
       boolean text = sentence.span().field() == Field.TEXT;
-      for (Token token : sentence.tokens()) {
-        if (Tokens.capitalised(token)) {
-          count(gazetteer.find(token.text()));
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (Tokens.capitalised(tokens.get(i))) {
+          i = count(sentence, i, gazetteer);
         } else if (text) {
-          lowerCaseWords.add(token.text());
+          lowerCaseWords.add(tokens.get(i).text());
+          lowerCaseWords.add(tokens.get(i).lemma());
         }
       }
     }
   }
 
-  private void count(List<Gazetteer.Entry> entries) {
-    if (entries.size() == 1) {
-      Gazetteer.Entry entry = entries.get(0);
-      boolean country = entry.actor().type() == ActorType.COUNTRY;
-      String iso3 = entry.actor().iso3();
-      if (country && iso3 != null) {
-        countries.merge(iso3, entry.form() == Mention.Form.METONYM ? 1 : 2, Integer::sum);
+  /** Counts the country of the name that begins at a token, and returns the name's last token. */
+  private int count(Sentence sentence, int first, Gazetteer gazetteer) {
+    int furthest = Math.min(sentence.tokens().size() - 1, first + LONGEST_COUNTED - 1);
+    for (int last = furthest; last >= first; last--) {
+      List<Gazetteer.Entry> entries = gazetteer.find(Tokens.name(sentence, first, last));
+      if (!entries.isEmpty()) {
+        Gazetteer.Entry entry = entries.get(0);
+        String iso3 = entry.actor().iso3();
+        if (iso3 != null && !entry.local()) {
+          boolean country = entry.actor().type() == ActorType.COUNTRY;
+          boolean named = country && entry.form() != Mention.Form.METONYM;
+          countries.merge(iso3, named ? 2 : 1, Integer::sum);
+        }
+        return last;
       }
     }
+    return first;
   }
 
   AnnotatedDocument annotated() {
@@ -81,6 +93,9 @@ final class ArticleView {
 
   /** Whether the running text has this word in lower case: then it is no name in a headline. */
   boolean isCommonWord(String word) {
-    return lowerCaseWords.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean inflected = lower.length() > 4 && lower.endsWith("s");
+    return lowerCaseWords.contains(lower)
+        || inflected && lowerCaseWords.contains(lower.substring(0, lower.length() - 1));
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
 
   private static final int COLUMNS = 7;
+  private static final String LOCAL = "~";
 
   private final Map<String, List<Entry>> names = new HashMap<>();
   private final Map<String, List<Entry>> lowerCaseNames = new HashMap<>();
@@ -27,8 +28,13 @@ final class Gazetteer {
 
   private Gazetteer() {}
 
-  /** An actor and the form in which a name stands for it. */
-  record Entry(Actor actor, Mention.Form form) {}
+  /**
+   * An actor and the form in which a name stands for it.
+   *
+   * @param local whether the name means the actor only where the text speaks of its country, as
+   *     "the Senate" does
+   */
+  record Entry(Actor actor, Mention.Form form, boolean local) {}
 
   /**
    * The gazetteer that is part of the product.
@@ -94,9 +100,12 @@ final class Gazetteer {
             row.column(0),
             name,
             type(row),
-            aliases.stream().filter(alias -> !alias.equals(name)).distinct().toList(),
+            aliases.stream()
+                .filter(alias -> !alias.equals(name) && !alias.startsWith(LOCAL))
+                .distinct()
+                .toList(),
             row.column(3).isEmpty() ? null : row.column(3),
-            null);
+            WikidataIds.of(row.column(0)));
     if (actor.type() == ActorType.COUNTRY && actor.iso3() != null) {
       countries.putIfAbsent(actor.iso3(), actor);
     }
@@ -118,8 +127,9 @@ final class Gazetteer {
   }
 
   private void put(String name, Actor actor, Mention.Form form) {
-    String key = Names.key(name);
-    Entry entry = new Entry(actor, form);
+    boolean local = name.startsWith(LOCAL);
+    String key = Names.key(local ? name.substring(LOCAL.length()) : name);
+    Entry entry = new Entry(actor, form, local);
     put(names, key, entry);
     if (key.indexOf(' ') > 0) {
       put(lowerCaseNames, key.toLowerCase(Locale.ROOT), entry);

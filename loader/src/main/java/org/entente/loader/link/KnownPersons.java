@@ -80,7 +80,7 @@ final class KnownPersons {
             ActorType.PERSON,
             aliases,
             row.column(1).isEmpty() ? null : row.column(1),
-            null);
+            WikidataIds.of(Names.id("person", name)));
     Set<String> shortNames = new LinkedHashSet<>(row.list(3));
     if (shortNames.remove("-")) {
       shortNames.clear();

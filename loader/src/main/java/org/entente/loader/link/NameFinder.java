@@ -326,8 +326,9 @@ final class NameFinder {
 
   private Actor organization(String name) {
     List<Gazetteer.Entry> entries = gazetteer.find(name);
-    if (!entries.isEmpty()) {
-      return choose(entries).actor();
+    Gazetteer.Entry entry = choose(entries);
+    if (entry != null) {
+      return entry.actor();
     }
     Actor actor = organizations.named(name);
     if (actor == null && ABBREVIATION.matcher(name).matches()) {
@@ -358,10 +359,15 @@ final class NameFinder {
     return null;
   }
 
-  private Gazetteer.Entry choose(List<Gazetteer.Entry> entries) {
-    Gazetteer.Entry best = entries.get(0);
+  /** The actor of whose country the article speaks most; null if a local name is far from home. */
+  private Gazetteer.@Nullable Entry choose(List<Gazetteer.Entry> entries) {
+    Gazetteer.Entry best = null;
     for (Gazetteer.Entry entry : entries) {
-      if (article.weight(entry.actor().iso3()) > article.weight(best.actor().iso3())) {
+      int weight = article.weight(entry.actor().iso3());
+      if (entry.local() && weight == 0) {
+        continue;
+      }
+      if (best == null || weight > article.weight(best.actor().iso3())) {
         best = entry;
       }
     }
@@ -371,6 +377,9 @@ final class NameFinder {
   private Mention listed(Sentence sentence, NameRuns.Run run) {
     String name = Tokens.name(sentence, run.first(), run.last());
     Gazetteer.Entry entry = choose(gazetteer.find(name));
+    if (entry == null || isMereWord(sentence, run, entry)) {
+      return mention(sentence, run, Mention.Form.NAME, null, 0, "a common word here");
+    }
     if (entry.actor().type() == ActorType.COUNTRY && isPartOfPlace(sentence, run)) {
       return mention(sentence, run, entry.form(), null, 0, "part of another place's name");
     }
@@ -389,6 +398,18 @@ final class NameFinder {
       return mention(sentence, run, entry.form(), null, 0, "a stance, not an actor");
     }
     return mention(sentence, run, entry.form(), entry.actor(), 0.95, "gazetteer");
+  }
+
+  /** "Solidarity" or "Dawn" at the beginning of a sentence, where every word has a capital. */
+  private boolean isMereWord(Sentence sentence, NameRuns.Run run, Gazetteer.Entry entry) {
+    Token token = sentence.tokens().get(run.first());
+    boolean body = entry.actor().type() != ActorType.COUNTRY;
+    boolean acronym = token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
+    boolean first = run.first() == 0 || sentence.span().field() == Field.TITLE;
+    return body
+        && run.length() == 1
+        && !acronym
+        && (first && article.isCommonWord(token.text()) || token.pos().startsWith("V"));
   }
 
   /** "New Jersey", "Northern Ireland", "South China Sea": the country's name is not all of it. */
