@@ -19,7 +19,13 @@ import picocli.CommandLine.HelpCommand;
         "Turns news articles into a graph of political actors, every edge with its sentence.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {UpCommand.class, LoadCommand.class, ExtractCommand.class, HelpCommand.class})
+    subcommands = {
+      UpCommand.class,
+      LoadCommand.class,
+      ExtractCommand.class,
+      EvaluateCommand.class,
+      HelpCommand.class
+    })
 public final class Entente {
 
   private Entente() {}
