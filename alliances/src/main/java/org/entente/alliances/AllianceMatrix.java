@@ -3,6 +3,7 @@ package org.entente.alliances;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class AllianceMatrix {
 
   /** The matrix of all actors that an event in the window names. */
   public static AllianceMatrix of(Collection<PairEvent> events, Window window) {
-    Set<String> actors = new TreeSet<>();
+    Set<String> actors = new HashSet<>();
     for (PairEvent event : events) {
       if (counts(event, window)) {
         actors.add(event.source());
@@ -135,20 +136,23 @@ public final class AllianceMatrix {
   private static final class PairSum {
     private final FlowSum forth = new FlowSum();
     private final FlowSum back = new FlowSum();
-    private final FlowSum together = new FlowSum();
+    private final FlowSum bothWays = new FlowSum();
 
     void add(PairEvent event, boolean forward) {
-      together.add(event);
-      if (forward || event.predicate().symmetric()) {
+      if (event.predicate().symmetric()) {
+        bothWays.add(event);
+      } else if (forward) {
         forth.add(event);
-      }
-      if (!forward || event.predicate().symmetric()) {
+      } else {
         back.add(event);
       }
     }
 
     Pair pair(String first, String second) {
-      return new Pair(first, second, forth.flow(), back.flow(), together.flow());
+      Flow both = bothWays.flow();
+      Flow there = forth.flow().plus(both);
+      Flow backAgain = back.flow();
+      return new Pair(first, second, there, backAgain.plus(both), there.plus(backAgain));
     }
   }
 }

@@ -34,4 +34,9 @@ public record Flow(Balance verbal, Balance material, Balance standing) {
   public Balance all() {
     return verbal.plus(material).plus(standing);
   }
+
+  public Flow plus(Flow other) {
+    return new Flow(
+        verbal.plus(other.verbal), material.plus(other.material), standing.plus(other.standing));
+  }
 }

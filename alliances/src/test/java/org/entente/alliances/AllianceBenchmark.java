@@ -1,8 +1,13 @@
 package org.entente.alliances;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entente.alliances.balance.Counting;
@@ -101,9 +106,9 @@ class AllianceBenchmark {
 
   /** Groups of equal size; half of the pairs inside, with 20 % noise. */
   private static SignedGraph sparse(int size, int pairs, int groups, long seed) {
-    java.util.Random random = new java.util.Random(seed);
+    Random random = new Random(seed);
     int members = size / groups;
-    java.util.Map<Long, Tie> ties = new java.util.TreeMap<>();
+    Map<Long, Tie> ties = new TreeMap<>();
     while (ties.size() < pairs) {
       int one = random.nextInt(size);
       int other =
@@ -135,9 +140,15 @@ class AllianceBenchmark {
   }
 
   private static <T> T timed(String what, Supplier<T> work) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = System.nanoTime();
+    long cpuStart = threads.getCurrentThreadCpuTime();
     T result = work.get();
-    print("%-60s %8.3f s", what, (System.nanoTime() - start) / 1e9);
+    print(
+        "%-60s %8.3f s, %8.3f s of one core",
+        what,
+        (System.nanoTime() - start) / 1e9,
+        (threads.getCurrentThreadCpuTime() - cpuStart) / 1e9);
     return result;
   }
 

@@ -39,7 +39,8 @@ public final class TriadCensus {
               double intensity = Math.cbrt(Math.abs(ab * ac * bc));
               counts.merge(kind, 1, Integer::sum);
               intensities.merge(kind, intensity, Double::sum);
-              if (!kind.balanced() && tensionsKept > 0) {
+              boolean strong = kept.size() < tensionsKept || intensity >= kept.peek().intensity();
+              if (!kind.balanced() && tensionsKept > 0 && strong) {
                 List<String> actors = new ArrayList<>();
                 Collections.addAll(actors, graph.actor(a), graph.actor(b), graph.actor(c));
                 Collections.sort(actors);

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.entente.alliances.PairEvent;
 import org.entente.alliances.SignedGraph;
 import org.entente.alliances.Tie;
@@ -21,13 +21,20 @@ import org.entente.model.Sign;
  */
 final class ArticleBootstrap {
 
+  private final int size;
   private final List<Tie> ties;
 
-  /** For each article its events, as the index of their tie and their signed weight. */
-  private final List<List<Drawn>> articles;
+  /** The events of article i are those from begins[i] to begins[i + 1]. */
+  private final int[] begins;
+
+  private final int[] tieOfEvent;
+
+  /** Below 0 for a negative event. */
+  private final double[] weightOfEvent;
 
   ArticleBootstrap(
       Collection<PairEvent> events, Window window, Set<Mode> modes, SignedGraph graph) {
+    size = graph.size();
     ties = graph.ties();
     Map<String, Integer> actors = new HashMap<>();
     for (int i = 0; i < graph.size(); i++) {
@@ -37,27 +44,33 @@ final class ArticleBootstrap {
     for (int i = 0; i < ties.size(); i++) {
       tieOf.put(key(ties.get(i).first(), ties.get(i).second()), i);
     }
-    Map<String, List<Drawn>> byArticle = new TreeMap<>();
+    Map<String, List<PairEvent>> byArticle = new HashMap<>();
+    int count = 0;
     for (PairEvent event : events) {
-      Sign sign = event.predicate().sign();
-      Integer source = actors.get(event.source());
-      Integer target = actors.get(event.target());
-      if (source != null
-          && target != null
-          && !source.equals(target)
-          && sign != Sign.NEUTRAL
-          && modes.contains(event.predicate().mode())
-          && window.contains(event.date())) {
-        Integer tie = tieOf.get(key(Math.min(source, target), Math.max(source, target)));
-        if (tie != null) {
-          double weight = sign == Sign.POSITIVE ? event.weight() : -event.weight();
-          byArticle
-              .computeIfAbsent(event.articleId(), id -> new ArrayList<>())
-              .add(new Drawn(tie, weight));
-        }
+      if (modes.contains(event.predicate().mode())
+          && event.predicate().sign() != Sign.NEUTRAL
+          && window.contains(event.date())
+          && !event.source().equals(event.target())) {
+        byArticle.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event);
+        count++;
       }
     }
-    articles = List.copyOf(byArticle.values());
+    List<String> articles = byArticle.keySet().stream().sorted().toList();
+    begins = new int[articles.size() + 1];
+    tieOfEvent = new int[count];
+    weightOfEvent = new double[count];
+    int at = 0;
+    for (int article = 0; article < articles.size(); article++) {
+      for (PairEvent event : byArticle.getOrDefault(articles.get(article), List.of())) {
+        // The graph is made of the same events, so that every actor and every tie is there.
+        int source = Objects.requireNonNull(actors.get(event.source()));
+        int target = Objects.requireNonNull(actors.get(event.target()));
+        tieOfEvent[at] = Objects.requireNonNull(tieOf.get(key(source, target)));
+        boolean positive = event.predicate().sign() == Sign.POSITIVE;
+        weightOfEvent[at++] = positive ? event.weight() : -event.weight();
+      }
+      begins[article + 1] = at;
+    }
   }
 
   /**
@@ -66,13 +79,13 @@ final class ArticleBootstrap {
   List<Tie> draw(SplittableRandom random) {
     double[] positive = new double[ties.size()];
     double[] negative = new double[ties.size()];
-    for (int i = 0; i < articles.size(); i++) {
-      for (Drawn event : articles.get(random.nextInt(articles.size()))) {
-        if (event.weight > 0) {
-          positive[event.tie] += event.weight;
-        } else {
-          negative[event.tie] -= event.weight;
-        }
+    int articles = begins.length - 1;
+    for (int i = 0; i < articles; i++) {
+      int article = random.nextInt(articles);
+      for (int event = begins[article]; event < begins[article + 1]; event++) {
+        double weight = weightOfEvent[event];
+        positive[tieOfEvent[event]] += Math.max(weight, 0);
+        negative[tieOfEvent[event]] += Math.max(-weight, 0);
       }
     }
     List<Tie> drawn = new ArrayList<>();
@@ -85,9 +98,7 @@ final class ArticleBootstrap {
     return drawn;
   }
 
-  private static long key(int first, int second) {
-    return ((long) first << Integer.SIZE) | second;
+  private long key(int one, int other) {
+    return (long) Math.min(one, other) * size + Math.max(one, other);
   }
-
-  private record Drawn(int tie, double weight) {}
 }

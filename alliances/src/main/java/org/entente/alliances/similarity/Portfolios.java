@@ -128,7 +128,7 @@ public final class Portfolios {
         common += actorA == actorB ? 1 : 0;
       }
     }
-    Tempers tempers = new Tempers(distribution(i, i, j), distribution(j, i, j), thirds);
+    Tempers tempers = new Tempers(tones(i, i, j), tones(j, i, j), thirds);
     double observed = thirds > 0 ? apart / thirds : 0;
     return new Similarity(
         graph.actor(i),
@@ -144,14 +144,18 @@ public final class Portfolios {
   }
 
   /** The tones of an actor towards third actors, with their weights, in order. */
-  private List<double[]> distribution(int actor, int i, int j) {
-    List<double[]> tones = new ArrayList<>();
-    for (Toward toward : byTone.get(actor)) {
+  private Tones tones(int actor, int i, int j) {
+    List<Toward> sorted = byTone.get(actor);
+    double[] tones = new double[sorted.size()];
+    double[] weight = new double[sorted.size()];
+    int count = 0;
+    for (Toward toward : sorted) {
       if (toward.actor != i && toward.actor != j) {
-        tones.add(new double[] {toward.tone, weights[toward.actor]});
+        tones[count] = toward.tone;
+        weight[count++] = weights[toward.actor];
       }
     }
-    return tones;
+    return new Tones(tones, weight, count);
   }
 
   private record Toward(int actor, double tone) {}

@@ -1,26 +1,19 @@
 package org.entente.alliances.similarity;
 
-import java.util.List;
-
 /**
- * How friendly and hostile two actors are on the whole, whomever it meets, and how far apart their
+ * How friendly and hostile two actors are on the whole, whomever they meet, and how far apart their
  * tones would be if each chose its friends and foes by lot.
  */
 final class Tempers {
 
-  private static final int TONE = 0;
-  private static final int WEIGHT = 1;
-
-  private final List<double[]> one;
-  private final List<double[]> other;
+  private final Tones one;
+  private final Tones other;
   private final double total;
 
   /**
-   * @param one tones with weights, in order; what is missing to the total has the tone 0
-   * @param other the same of the other actor
-   * @param total the weight of all third actors
+   * @param total the weight of all third actors; where the tones have less, the rest has the tone 0
    */
-  Tempers(List<double[]> one, List<double[]> other, double total) {
+  Tempers(Tones one, Tones other, double total) {
     this.one = one;
     this.other = other;
     this.total = total;
@@ -32,7 +25,7 @@ final class Tempers {
       return 0;
     }
     return distance == Distance.SQUARED
-        ? square(one) + square(other) - 2 * mean(one) * mean(other)
+        ? squares() - 2 * one.mean(total) * other.mean(total)
         : absolute(false);
   }
 
@@ -41,18 +34,12 @@ final class Tempers {
     if (total <= 0) {
       return 0;
     }
-    double mean = (mean(one) + mean(other)) / 2;
-    return distance == Distance.SQUARED
-        ? square(one) + square(other) - 2 * mean * mean
-        : absolute(true);
+    double mean = (one.mean(total) + other.mean(total)) / 2;
+    return distance == Distance.SQUARED ? squares() - 2 * mean * mean : absolute(true);
   }
 
-  private double mean(List<double[]> tones) {
-    return tones.stream().mapToDouble(t -> t[TONE] * t[WEIGHT]).sum() / total;
-  }
-
-  private double square(List<double[]> tones) {
-    return tones.stream().mapToDouble(t -> t[TONE] * t[TONE] * t[WEIGHT]).sum() / total;
+  private double squares() {
+    return one.meanSquare(total) + other.meanSquare(total);
   }
 
   /**
@@ -60,8 +47,6 @@ final class Tempers {
    * − F); pooled, both are (F + G) / 2.
    */
   private double absolute(boolean pooled) {
-    double silentOne = total - one.stream().mapToDouble(t -> t[WEIGHT]).sum();
-    double silentOther = total - other.stream().mapToDouble(t -> t[WEIGHT]).sum();
     double belowOne = 0;
     double belowOther = 0;
     double sum = 0;
@@ -69,25 +54,24 @@ final class Tempers {
     boolean zeroPassed = false;
     int i = 0;
     int j = 0;
-    while (i < one.size() || j < other.size() || !zeroPassed) {
-      double next = zeroPassed ? Double.POSITIVE_INFINITY : 0;
-      next = i < one.size() ? Math.min(next, one.get(i)[TONE]) : next;
-      next = j < other.size() ? Math.min(next, other.get(j)[TONE]) : next;
+    while (i < one.count() || j < other.count() || !zeroPassed) {
+      double next =
+          Math.min(Math.min(one.at(i), other.at(j)), zeroPassed ? Double.POSITIVE_INFINITY : 0);
       double f = belowOne / total;
       double g = belowOther / total;
       double h = (f + g) / 2;
       sum += (next - at) * (pooled ? 2 * h * (1 - h) : f * (1 - g) + g * (1 - f));
       at = next;
       if (next == 0 && !zeroPassed) {
-        belowOne += silentOne;
-        belowOther += silentOther;
+        belowOne += total - one.weights();
+        belowOther += total - other.weights();
         zeroPassed = true;
       }
-      for (; i < one.size() && one.get(i)[TONE] == next; i++) {
-        belowOne += one.get(i)[WEIGHT];
+      for (; one.at(i) == next; i++) {
+        belowOne += one.weight()[i];
       }
-      for (; j < other.size() && other.get(j)[TONE] == next; j++) {
-        belowOther += other.get(j)[WEIGHT];
+      for (; other.at(j) == next; j++) {
+        belowOther += other.weight()[j];
       }
     }
     return sum;

@@ -124,16 +124,21 @@ final class PairSeries {
   }
 
   private Balance balance(int fromPeriod, int untilPeriod) {
-    Balance sum = Balance.NONE;
-    for (PairEvent event : events.subList(begins.get(fromPeriod), begins.get(untilPeriod))) {
-      boolean positive = event.predicate().sign() == Sign.POSITIVE;
-      sum =
-          sum.plus(
-              positive
-                  ? new Balance(1, 0, event.weight(), 0)
-                  : new Balance(0, 1, 0, event.weight()));
+    int positives = 0;
+    int negatives = 0;
+    double positive = 0;
+    double negative = 0;
+    for (int i = begins.get(fromPeriod); i < begins.get(untilPeriod); i++) {
+      PairEvent event = events.get(i);
+      if (event.predicate().sign() == Sign.POSITIVE) {
+        positives++;
+        positive += event.weight();
+      } else {
+        negatives++;
+        negative += event.weight();
+      }
     }
-    return sum;
+    return new Balance(positives, negatives, positive, negative);
   }
 
   /** Some periods in a row. */

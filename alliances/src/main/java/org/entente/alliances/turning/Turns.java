@@ -3,9 +3,9 @@ package org.entente.alliances.turning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.alliances.PairEvent;
 import org.entente.alliances.Window;
 import org.entente.model.Sign;
@@ -25,28 +25,28 @@ public final class Turns {
 
   /** All turns in a window, the surest first. */
   public List<Turn> find(Collection<PairEvent> events, Window window) {
-    Map<String, Map<String, List<PairEvent>>> series = new TreeMap<>();
+    Map<Ends, List<PairEvent>> series = new HashMap<>();
     for (PairEvent event : events) {
       if (event.predicate().sign() == Sign.NEUTRAL
           || event.source().equals(event.target())
           || !window.contains(event.date())) {
         continue;
       }
-      boolean inOrder = event.source().compareTo(event.target()) < 0;
-      if (settings.directed() || inOrder) {
-        add(series, event.source(), event.target(), event);
-      }
-      if (settings.directed() ? event.predicate().symmetric() : !inOrder) {
-        add(series, event.target(), event.source(), event);
+      Ends ends = new Ends(event.source(), event.target());
+      if (!settings.directed()) {
+        add(series, ends.inOrder(), event);
+      } else {
+        add(series, ends, event);
+        if (event.predicate().symmetric()) {
+          add(series, ends.swapped(), event);
+        }
       }
     }
     List<Turn> turns = new ArrayList<>();
     series.forEach(
-        (source, targets) ->
-            targets.forEach(
-                (target, ofPair) ->
-                    turns.addAll(
-                        new PairSeries(source, target, ofPair, settings, window.from()).turns())));
+        (ends, ofPair) ->
+            turns.addAll(
+                new PairSeries(ends.source, ends.target, ofPair, settings, window.from()).turns()));
     turns.sort(
         Comparator.comparingDouble(Turn::gain)
             .reversed()
@@ -56,14 +56,17 @@ public final class Turns {
     return turns;
   }
 
-  private static void add(
-      Map<String, Map<String, List<PairEvent>>> series,
-      String source,
-      String target,
-      PairEvent event) {
-    series
-        .computeIfAbsent(source, s -> new TreeMap<>())
-        .computeIfAbsent(target, t -> new ArrayList<>())
-        .add(event);
+  private static void add(Map<Ends, List<PairEvent>> series, Ends ends, PairEvent event) {
+    series.computeIfAbsent(ends, e -> new ArrayList<>()).add(event);
+  }
+
+  private record Ends(String source, String target) {
+    Ends inOrder() {
+      return source.compareTo(target) < 0 ? this : swapped();
+    }
+
+    Ends swapped() {
+      return new Ends(target, source);
+    }
   }
 }
