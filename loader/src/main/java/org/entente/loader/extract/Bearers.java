@@ -14,6 +14,7 @@ import org.entente.model.text.Mention;
  */
 final class Bearers {
 
+  private static final Set<String> ONCE = Set.of("formerly", "previously", "once", "then");
   private static final Set<String> NOW =
       Set.of("now", "then", "currently", "once", "formerly", "later", "previously", "himself");
 
@@ -80,6 +81,33 @@ final class Bearers {
     return phrases.stream().map(phrase -> found.getOrDefault(phrase, List.of())).toList();
   }
 
+  /** The states and bodies that a title names: "NATO member Turkey", "Turkey, a NATO member". */
+  List<Bearer> states(SentenceView view, TitlePhrase phrase) {
+    int next = phrase.last() + 1;
+    Mention after = next < view.size() ? view.mentionAt(next) : null;
+    Mention before = phrase.first() < 2 ? null : view.mentionAt(phrase.first() - 2);
+    boolean apposed =
+        before != null && view.token(phrase.first() - 1).text().equals(",") && isState(before);
+    if (after != null && after.firstToken() == next && isState(after)) {
+      return List.of(new Bearer(after, Joint.TITLE_BEFORE_NAME, false));
+    }
+    if (apposed) {
+      return List.of(new Bearer(before, Joint.APPOSITION, false));
+    }
+    int head = phrase.head().last();
+    if (view.child(head, "cop") < 0) {
+      return List.of();
+    }
+    return arguments.clauses().subjects(view, head, Nominals.Reach.DOER, 0).stream()
+        .filter(subject -> isState(subject.mention()) && subject.weight() == 1)
+        .map(subject -> new Bearer(subject.mention(), Joint.COPULA, false))
+        .toList();
+  }
+
+  private static boolean isState(Mention mention) {
+    return !mention.isA(ActorType.PERSON) && mention.form() != Mention.Form.DEMONYM;
+  }
+
   /** Names after a title: "minister X", "the minister, X,", "Senators X of Y and Z". */
   private List<Bearer> named(SentenceView view, TitlePhrase phrase) {
     int next = phrase.last() + 1;
@@ -135,7 +163,8 @@ final class Bearers {
     }
     boolean adverb = NOW.contains(OfficeLexicon.word(view, phrase.first() - 1));
     Mention name = PersonNames.before(view, phrase.first() - (adverb ? 2 : 1));
-    return name == null ? List.of() : List.of(new Bearer(name, Joint.APPOSITION, false));
+    boolean past = ONCE.contains(OfficeLexicon.word(view, phrase.first() - 1));
+    return name == null ? List.of() : List.of(new Bearer(name, Joint.APPOSITION, past));
   }
 
   /** Whom a title means by itself: "the Turkish president said". */
@@ -169,11 +198,12 @@ final class Bearers {
     int between = previous.last() + 1;
     boolean and = false;
     boolean comma = false;
+    boolean once = ONCE.contains(OfficeLexicon.word(view, phrase.first() - 1));
     while (between < phrase.first()) {
       String word = OfficeLexicon.word(view, between);
       and |= word.equals("and");
       comma |= word.equals(",");
-      if (!Set.of("and", ",", "also", "then", "later", "once").contains(word)) {
+      if (!Set.of("and", ",", "also").contains(word) && !NOW.contains(word)) {
         return List.of();
       }
       between++;
@@ -190,7 +220,7 @@ final class Bearers {
             new Bearer(
                 bearer.mention(),
                 bearer.stated() ? bearer.joint() : Joint.JOINED_TITLE,
-                bearer.past()))
+                bearer.stated() ? bearer.past() : once))
         : List.of();
   }
 

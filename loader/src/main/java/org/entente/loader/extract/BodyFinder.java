@@ -123,8 +123,9 @@ final class BodyFinder implements ClaimFinder {
         } else if (ruling && owner.isA(ActorType.COUNTRY)) {
           offer(body, "CONTROLS", owner, "'ruling' before it", BEFORE, sink);
         } else if (possessive || adjacent && isModifier(owner) || medium && isModifier(owner)) {
+          boolean direct = i + 2 >= body.firstToken() || !isBody(owner);
           boolean state = owner.isA(ActorType.COUNTRY) && lexicon.isStateBody(actor);
-          if (endsItsPhrase(view, body) || state) {
+          if ((endsItsPhrase(view, body) || state) && direct) {
             belongs(view, body, actor, owner, possessive ? "possessor" : "modifier", BEFORE, sink);
           }
         }

@@ -25,7 +25,8 @@ final class Homes {
    * article does not speak of that country.
    */
   @Nullable Mention named(SentenceView view, TitlePhrase phrase) {
-    if (hasUnknownName(view, phrase)) {
+    boolean inOpposition = phrase.title().toLowerCase(Locale.ROOT).startsWith("shadow ");
+    if (inOpposition || hasUnknownName(view, phrase)) {
       return null;
     }
     Actor body = lexicon.bodyOf(phrase.title().toLowerCase(Locale.ROOT));
@@ -66,7 +67,8 @@ final class Homes {
   private boolean isOfState(SentenceView view, TitlePhrase phrase) {
     String head = view.lemma(phrase.head().last());
     boolean portfolio = head.equals("secretary") && phrase.title().indexOf(' ') > 0;
-    return lexicon.in("OF_STATE", head) || portfolio;
+    boolean ofProvince = phrase.title().toLowerCase(Locale.ROOT).startsWith("state ");
+    return (lexicon.in("OF_STATE", head) || portfolio) && !ofProvince;
   }
 
   /** Whether a word of the title may name a body that is not linked: "Lions Club President". */

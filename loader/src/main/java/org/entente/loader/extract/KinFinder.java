@@ -32,7 +32,8 @@ final class KinFinder implements ClaimFinder {
   }
 
   /** A kin word with the one whose kin it names. */
-  private record Kin(int first, int last, String kind, List<Mention> of, boolean shared) {}
+  private record Kin(
+      int first, int last, String word, String kind, List<Mention> of, boolean shared) {}
 
   @Override
   public void find(SentenceView view, ClaimSink sink) {
@@ -47,8 +48,8 @@ final class KinFinder implements ClaimFinder {
           }
         }
         token = kin.last();
-      } else if (view.sentence().parsed() && words.has("MARRY", view.lemma(token))) {
-        married(view, token, sink);
+      } else if (view.sentence().parsed()) {
+        stated(view, token, sink);
       }
     }
   }
@@ -63,15 +64,19 @@ final class KinFinder implements ClaimFinder {
       word.append('-').append(view.lemma(last + 2));
       last += 2;
     }
-    String kind = kind(word.toString());
+    int first = token;
+    String said = word.toString();
+    while (kind(said) == null && first > 1 && view.token(first - 1).pos().equals("HYPH")) {
+      first -= 2;
+      said = view.lemma(first) + "-" + said;
+    }
+    if (said.equals("lady") && token > 0 && OfficeLexicon.word(view, token - 1).equals("first")) {
+      first--;
+      said = "first lady";
+    }
+    String kind = kind(said);
     if (kind == null) {
       return null;
-    }
-    int first = token;
-    while (first > 1 && view.token(first - 1).pos().equals("HYPH")) {
-      String joined = view.lemma(first - 2) + "-" + word;
-      first -= 2;
-      kind = kind(joined) == null ? kind : kind(joined);
     }
     int before = first - 1;
     while (before > 0 && isBeside(view, before)) {
@@ -79,12 +84,16 @@ final class KinFinder implements ClaimFinder {
     }
     List<Mention> of = owner(view, before);
     if (!of.isEmpty()) {
-      return new Kin(start(view, of.get(0)), last, kind, of, false);
+      return new Kin(start(view, of.get(0)), last, said, kind, of, false);
     }
     of = behindOf(view, last + 1);
     if (!of.isEmpty()) {
       return new Kin(
-          before < 0 || !isArticle(view, before) ? first : before, last, kind, of, false);
+          before < 0 || !isArticle(view, before) ? first : before, last, said, kind, of, false);
+    }
+    of = havers(view, token);
+    if (!of.isEmpty() && !named(view, last).isEmpty()) {
+      return new Kin(first, last, said, kind, of, false);
     }
     boolean listed =
         before >= 0 && Set.of(",", "and", "with", "or").contains(OfficeLexicon.word(view, before));
@@ -92,7 +101,19 @@ final class KinFinder implements ClaimFinder {
       return null;
     }
     of = lastPossessor.isEmpty() ? onlyPerson(view, first) : lastPossessor;
-    return of.isEmpty() ? null : new Kin(first, last, kind, of, true);
+    return of.isEmpty() ? null : new Kin(first, last, said, kind, of, true);
+  }
+
+  /** Who has the kin: "she has two sons, X and Y". */
+  private List<Mention> havers(SentenceView view, int noun) {
+    int verb = view.governor(noun);
+    if (verb < 0 || !view.relation(noun).equals("obj") || !view.lemma(verb).equals("have")) {
+      return List.of();
+    }
+    return arguments.clauses().subjects(view, verb, Nominals.Reach.DOER, 0).stream()
+        .filter(subject -> subject.weight() == 1 && subject.mention().isA(ActorType.PERSON))
+        .map(Argument::mention)
+        .toList();
   }
 
   /** The persons named after a kin word, behind a comma or a title or not. */
@@ -257,16 +278,22 @@ final class KinFinder implements ClaimFinder {
             Qualifiers.NONE.with("kin", kin.kind()),
             kin.shared() ? REMOTE : CONFIDENCE,
             new Explanation(
-                "kin",
-                kin.kind() + ": " + view.lemma(kin.last()),
-                List.of(path, "kin of: " + other.text()))));
+                "kin", kin.kind() + ": " + kin.word(), List.of(path, "kin of: " + other.text()))));
   }
 
-  /** "He married her", "she is married to him". */
-  private void married(SentenceView view, int verb, ClaimSink sink) {
-    List<Argument> ones = arguments.clauses().subjects(view, verb, Nominals.Reach.DOER, 0);
+  /** "He married her", "she is married to him", "he was born to A and B". */
+  private void stated(SentenceView view, int verb, ClaimSink sink) {
+    boolean marries = words.has("MARRY", view.lemma(verb));
+    boolean born = words.has("BORN", OfficeLexicon.word(view, verb));
+    if (!marries && !born) {
+      return;
+    }
+    List<Argument> ones =
+        born
+            ? arguments.clauses().doneTo(view, verb)
+            : arguments.clauses().subjects(view, verb, Nominals.Reach.DOER, 0);
     List<Argument> others = new ArrayList<>(arguments.behind(view, verb, Set.of("to")));
-    if (!Clauses.isPassive(view, verb)) {
+    if (marries && !Clauses.isPassive(view, verb)) {
       others.addAll(arguments.clauses().doneTo(view, verb));
     }
     for (Argument one : ones) {
@@ -280,11 +307,11 @@ final class KinFinder implements ClaimFinder {
                   verb,
                   null,
                   null,
-                  Qualifiers.NONE.with("kin", "SPOUSE"),
+                  Qualifiers.NONE.with("kin", marries ? "SPOUSE" : "CHILD"),
                   CONFIDENCE,
                   new Explanation(
                       "kin",
-                      "MARRY: " + view.lemma(verb),
+                      (marries ? "MARRY: " : "BORN: ") + view.lemma(verb),
                       List.of("subject: " + one.path(), "other: " + other.path()))));
         }
       }

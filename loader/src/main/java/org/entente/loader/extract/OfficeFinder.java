@@ -3,6 +3,7 @@ package org.entente.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.model.ActorType;
 import org.entente.model.Explanation;
@@ -41,10 +42,31 @@ final class OfficeFinder implements ClaimFinder {
     List<TitlePhrase> phrases = titles.read(view);
     List<List<Bearers.Bearer>> found = bearers.of(view, phrases);
     for (int i = 0; i < phrases.size(); i++) {
+      TitlePhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      TitlePhrase phrase = sharingBody(view, phrases.get(i), next);
       for (Bearers.Bearer bearer : found.get(i)) {
-        offer(view, phrases.get(i), bearer, sink);
+        offer(view, phrase, bearer, sink);
+      }
+      if (found.get(i).isEmpty() && phrase.head().kind() == OfficeKind.MEMBER) {
+        for (Bearers.Bearer state : bearers.states(view, phrase)) {
+          offer(view, phrase, state, sink);
+        }
       }
     }
+  }
+
+  /** A title with the body of the one it is joined to: "president and director of the bank". */
+  private static TitlePhrase sharingBody(
+      SentenceView view, TitlePhrase phrase, @Nullable TitlePhrase next) {
+    boolean joined =
+        next != null
+            && next.first() == phrase.last() + 2
+            && OfficeLexicon.word(view, phrase.last() + 1).equals("and")
+            && next.head().kind() == OfficeKind.LEADER
+            && !next.determined();
+    return joined && phrase.before().isEmpty() && phrase.behind().isEmpty()
+        ? phrase.withBehind(next.behind(), next.ofUnknownBody())
+        : phrase;
   }
 
   private void offer(SentenceView view, TitlePhrase phrase, Bearers.Bearer bearer, ClaimSink sink) {
@@ -61,11 +83,12 @@ final class OfficeFinder implements ClaimFinder {
       party = partisan;
     }
     Mention seat = kind == OfficeKind.SEAT ? homes.named(view, phrase) : null;
-    Mention owner = owner(phrase, party);
-    if (seat != null && (owner == null || sameCountry(owner, seat))) {
+    List<Mention> owners = owners(view, phrase, party);
+    Mention owner = owners.isEmpty() ? null : owners.get(0);
+    if (seat != null && (owner == null || !isElsewhere(owner, seat))) {
       bodies.add(seat);
     } else if (owner != null && (!owner.isA(ActorType.PERSON) || canServePersons(kind))) {
-      bodies.add(owner);
+      bodies.addAll(owners);
     } else {
       bodies.addAll(phrase.behind());
     }
@@ -113,28 +136,38 @@ final class OfficeFinder implements ClaimFinder {
     return body == null || body.isA(ActorType.PERSON) ? List.of() : List.of(body);
   }
 
-  private static boolean sameCountry(Mention owner, Mention seat) {
-    return owner.actor() != null
+  /** Whether a senator is of another country's senate than the one that "senator" names. */
+  private static boolean isElsewhere(Mention owner, Mention seat) {
+    return owner.isA(ActorType.COUNTRY)
+        && owner.actor() != null
         && seat.actor() != null
-        && owner.actor().iso3() != null
-        && owner.actor().iso3().equals(seat.actor().iso3());
+        && !Objects.equals(owner.actor().iso3(), seat.actor().iso3());
   }
 
-  /** Of those before the head, who owns the post; null if nobody does. */
-  private @Nullable Mention owner(TitlePhrase phrase, @Nullable Mention party) {
+  /** Of those before the head, who own the post: one, or two joined ones ("the UN–NATO envoy"). */
+  private static List<Mention> owners(
+      SentenceView view, TitlePhrase phrase, @Nullable Mention party) {
     List<TitlePhrase.Owner> owners =
         phrase.before().stream().filter(owner -> owner.mention() != party).toList();
     if (owners.isEmpty()) {
-      return null;
+      return List.of();
     }
     TitlePhrase.Owner nearest = owners.get(owners.size() - 1);
     TitlePhrase.Owner outermost = owners.get(0);
+    int between = outermost.mention().lastToken() + 1;
+    boolean joined =
+        owners.size() == 2
+            && between + 1 == nearest.mention().firstToken()
+            && Set.of("and", "-", "–", "/").contains(OfficeLexicon.word(view, between));
+    if (joined) {
+      return List.of(outermost.mention(), nearest.mention());
+    }
     boolean subject =
         nearest.mention().isA(ActorType.COUNTRY)
             && nearest.mention().form() == Mention.Form.NAME
             && !nearest.possessive();
     boolean reports = phrase.head().kind() == OfficeKind.EXPERT && outermost.possessive();
-    return subject || reports ? outermost.mention() : nearest.mention();
+    return List.of(subject || reports ? outermost.mention() : nearest.mention());
   }
 
   /** What a title says of its bearer and a body; null if nothing. */

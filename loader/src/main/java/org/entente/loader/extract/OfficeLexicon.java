@@ -63,11 +63,12 @@ final class OfficeLexicon {
   /** The longest head that ends at a token; null if none does. */
   @Nullable Head headEndingAt(SentenceView view, int token) {
     String pos = view.token(token).pos();
-    // The tagger often takes a title right before a name for an adjective: "executive Ann Lee".
-    if (!pos.startsWith("N")
-        && !(pos.equals("JJ") && PersonNames.startingAt(view, token + 1) != null)) {
+    boolean adjective = pos.equals("JJ");
+    if (!pos.startsWith("N") && !adjective) {
       return null;
     }
+    // The tagger often takes a title for an adjective: "executive Ann Lee", "lieutenant general".
+    boolean beforeName = PersonNames.startingAt(view, token + 1) != null;
     for (int first = Math.max(0, token - LONGEST + 1); first <= token; first++) {
       StringBuilder before = new StringBuilder();
       for (int i = first; i < token; i++) {
@@ -76,7 +77,7 @@ final class OfficeLexicon {
       for (String last : List.of(word(view, token), view.lemma(token))) {
         String head = (before + last).replace(" - ", "-");
         OfficeKind kind = heads.get(head);
-        if (kind != null) {
+        if (kind != null && (!adjective || beforeName || first < token)) {
           return new Head(kind, first, token, head);
         }
       }

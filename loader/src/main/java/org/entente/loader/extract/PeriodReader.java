@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodReader {
 
-  private static final int FURTHEST = 3;
+  private static final int FURTHEST = 5;
 
   private PeriodReader() {}
 

@@ -16,7 +16,7 @@ final class PersonNames {
   private static final Set<String> CLOSING =
       Set.of(",", ".", ";", ":", ")", "-", "--", "–", "—", "-RRB-");
   private static final Set<String> AFTER_NAME =
-      Set.of("who", "whose", "and", "in", "to", "on", "as", "at", "about", "with");
+      Set.of("who", "whose", "and", "in", "to", "on", "as", "at", "about", "with", "of");
 
   private final OfficeLexicon lexicon;
 
@@ -38,6 +38,9 @@ final class PersonNames {
   /** The person named at a token or after forms of address there; null if there is none. */
   @Nullable Mention at(SentenceView view, int token) {
     int i = token;
+    if (i < view.size() && Set.of("]", "-RRB-").contains(view.token(i).text())) {
+      i++;
+    }
     while (i < view.size()
         && view.mentionAt(i) == null
         && lexicon.in("HONORIFIC", OfficeLexicon.word(view, i))) {

@@ -29,7 +29,7 @@ final class StateVerbFinder implements ClaimFinder {
       return;
     }
     for (int token = 0; token < view.size(); token++) {
-      if (view.token(token).pos().startsWith("V")) {
+      if (view.token(token).pos().startsWith("V") && !view.relation(token).equals("amod")) {
         for (StateVerbs.Entry entry : verbs.entries(view.lemma(token))) {
           apply(view, token, entry, sink);
         }

@@ -36,6 +36,12 @@ record TitlePhrase(
     behind = List.copyOf(behind);
   }
 
+  /** The same title with other actors behind it. */
+  TitlePhrase withBehind(List<Mention> others, boolean unknown) {
+    return new TitlePhrase(
+        first, head, last, unknown, title, former, determined, plural, before, others);
+  }
+
   /** An actor named before the head, as a possessor ("Russia's") or not ("Russian"). */
   record Owner(Mention mention, boolean possessive) {}
 }

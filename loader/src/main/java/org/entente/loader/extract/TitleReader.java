@@ -53,7 +53,7 @@ final class TitleReader {
       return true;
     }
     if (view.token(next).text().equals("-") && next + 1 < view.size()) {
-      return OfficeLexicon.word(view, next + 1).startsWith("elect");
+      return Set.of("elect", "designate", "in").contains(OfficeLexicon.word(view, next + 1));
     }
     return !pos.startsWith("N") || isDay(view, next);
   }
@@ -86,8 +86,8 @@ final class TitleReader {
         left.first,
         head,
         right.last,
-        left.ofUnknownBody,
-        String.join(" ", title),
+        left.ofUnknownBody || right.ofUnknownBody,
+        String.join(" ", title).replace(" -", "-"),
         left.former,
         left.determined,
         view.token(head.last()).pos().endsWith("S") || isAbbreviatedPlural(view, head.last()),
@@ -193,6 +193,10 @@ final class TitleReader {
     }
 
     private boolean isPart(SentenceView view, int i, String pos, OfficeLexicon.Head head) {
+      OfficeLexicon.Head other = lexicon.headEndingAt(view, i);
+      if (head.kind() == OfficeKind.RANK && other != null && other.kind() != OfficeKind.RANK) {
+        return false;
+      }
       if (pos.equals("CC") || pos.equals(",")) {
         boolean joins =
             i > 0
@@ -222,12 +226,16 @@ final class TitleReader {
   private final class Right {
     private final List<String> title = new ArrayList<>();
     private final List<Mention> bodies = new ArrayList<>();
+    private boolean ofUnknownBody;
     private int last;
 
     Right(SentenceView view, OfficeLexicon.Head head, boolean wanted) {
       last = head.last();
-      if (last + 2 < view.size() && view.token(last + 1).pos().equals("HYPH")) {
-        title.add("- " + view.token(last + 2).text());
+      while (last + 2 < view.size()
+          && view.token(last + 1).text().equals("-")
+          && Set.of("elect", "designate", "in", "chief")
+              .contains(OfficeLexicon.word(view, last + 2))) {
+        title.add("-" + view.token(last + 2).text());
         last += 2;
       }
       for (int n = 0; n < MOST_PREPOSITIONS && last + 1 < view.size(); n++) {
@@ -293,6 +301,8 @@ final class TitleReader {
         if (!partOfTitle || found != null && found.form() == Mention.Form.PRONOUN) {
           return false;
         }
+        ofUnknownBody |=
+            bodies.isEmpty() && found == null && !preposition.equals("to") && isName(view, end);
         if (head.kind() != OfficeKind.MEMBER && bodies.isEmpty()) {
           title.add(preposition + " " + String.join(" ", words));
         }
@@ -304,6 +314,13 @@ final class TitleReader {
       more(view, head);
       where(view);
       return false;
+    }
+
+    /** Whether a word may end the name of a body: "Lions Club", "the school board". */
+    private boolean isName(SentenceView view, int token) {
+      String word = OfficeLexicon.word(view, token);
+      return lexicon.in("BODY", view.lemma(token))
+          || pos(view, token).startsWith("NNP") && !lexicon.in("FIELD", word);
     }
 
     /** Whether a word belongs to the name that follows: "the", "Mr.", "President". */
