@@ -65,7 +65,7 @@ final class OfficeFinder implements ClaimFinder {
             && next.head().kind() == OfficeKind.LEADER
             && !next.determined();
     return joined && phrase.before().isEmpty() && phrase.behind().isEmpty()
-        ? phrase.withBehind(next.behind(), next.ofUnknownBody())
+        ? phrase.joinedTo(next)
         : phrase;
   }
 

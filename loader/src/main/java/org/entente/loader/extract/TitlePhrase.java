@@ -36,10 +36,19 @@ record TitlePhrase(
     behind = List.copyOf(behind);
   }
 
-  /** The same title with other actors behind it. */
-  TitlePhrase withBehind(List<Mention> others, boolean unknown) {
+  /** The same title with another that has the same body: "president and director of the bank". */
+  TitlePhrase joinedTo(TitlePhrase next) {
     return new TitlePhrase(
-        first, head, last, unknown, title, former, determined, plural, before, others);
+        first,
+        head,
+        last,
+        next.ofUnknownBody,
+        title + " and " + next.title,
+        former,
+        determined,
+        plural,
+        before,
+        next.behind);
   }
 
   /** An actor named before the head, as a possessor ("Russia's") or not ("Russian"). */

@@ -44,6 +44,11 @@ final class TitleReader {
     if (next >= view.size() || person(view, next)) {
       return true;
     }
+    OfficeLexicon.Head own = lexicon.headEndingAt(view, token);
+    Mention named = view.mentionAt(next);
+    if (own != null && own.kind() == OfficeKind.MEMBER && named != null) {
+      return named.form() == Mention.Form.NAME;
+    }
     String pos = view.token(next).pos();
     OfficeLexicon.Head longer = lexicon.headEndingAt(view, next);
     if (pos.equals("POS") || longer != null && longer.first() <= token) {
