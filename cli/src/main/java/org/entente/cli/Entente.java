@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       LoadCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      ResolveCommand.class,
       HelpCommand.class
     })
 public final class Entente {

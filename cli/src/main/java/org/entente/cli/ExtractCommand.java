@@ -39,6 +39,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Add to every claim why it was made.")
   private boolean explain;
 
+  @Mixin private GazetteerOption gazetteer = new GazetteerOption();
+
   @Mixin private Threads threads = new Threads();
 
   @Spec private CommandSpec spec;
@@ -53,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = new Messages(spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
-    Pipeline pipeline = new Pipeline();
+    Pipeline pipeline = new Pipeline(gazetteer.actors());
     ExecutorService workers = Executors.newFixedThreadPool(threads.number());
     try {
       new Inputs(paths, messages)

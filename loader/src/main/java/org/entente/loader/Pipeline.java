@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.loader.annotate.Annotator;
 import org.entente.loader.clean.Cleaner;
 import org.entente.loader.extract.ClaimExtractor;
+import org.entente.loader.link.KnownActors;
 import org.entente.loader.link.Linker;
 import org.entente.model.Article;
 import org.entente.model.Claim;
@@ -17,8 +18,18 @@ public final class Pipeline {
 
   private final Cleaner cleaner = new Cleaner();
   private final Annotator annotator = new Annotator();
-  private final Linker linker = Linker.standard();
+  private final Linker linker;
   private final ClaimExtractor extractor = ClaimExtractor.standard();
+
+  /** A pipeline that knows the actors that are part of the product. */
+  public Pipeline() {
+    this(KnownActors.standard());
+  }
+
+  /** A pipeline that knows these actors. */
+  public Pipeline(KnownActors actors) {
+    linker = Linker.of(actors);
+  }
 
   /**
    * Lets the models go, once no pipeline is referred to any more: some 400 MB that a server does

@@ -115,7 +115,7 @@ final class ArticlePersons {
     if (bearer != null) {
       return new Link(bearer, 0.9, "part of the name " + bearer.actor().name());
     }
-    KnownPerson person = wellKnown(name, title);
+    KnownPerson person = known.wellKnown(name, title, date);
     if (person != null) {
       Bearer holder = known(person.actor().name(), null);
       if (holder == null) {
@@ -183,29 +183,6 @@ final class ArticlePersons {
       }
     }
     return true;
-  }
-
-  private @Nullable KnownPerson wellKnown(String name, @Nullable Gender title) {
-    KnownPerson inTheNews = null;
-    KnownPerson inOffice = null;
-    int candidates = 0;
-    int holders = 0;
-    for (KnownPerson person : known.called(name)) {
-      if (title != null && person.gender() != null && person.gender() != title
-          || date != null && !person.inTheNews(date)) {
-        continue;
-      }
-      candidates++;
-      inTheNews = person;
-      if (date != null && person.inOffice(date)) {
-        holders++;
-        inOffice = person;
-      }
-    }
-    if (candidates == 1) {
-      return inTheNews;
-    }
-    return holders == 1 ? inOffice : null;
   }
 
   /** The bearer behind an actor of this article; null if the actor is not one of its persons. */

@@ -23,15 +23,19 @@ final class ArticleView {
   private static final int LONGEST_COUNTED = 3;
 
   private final AnnotatedDocument annotated;
+  private final KnownPersons persons;
   private final Map<String, Integer> countries = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
   private final Set<String> lowerCaseWords = new HashSet<>();
 
-  ArticleView(AnnotatedDocument annotated, Gazetteer gazetteer) {
+  ArticleView(AnnotatedDocument annotated, Gazetteer gazetteer, KnownPersons persons) {
     this.annotated = annotated;
+    this.persons = persons;
     for (Sentence sentence : annotated.sentences()) {
       boolean text = sentence.span().field() == Field.TEXT;
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
+        words.add(tokens.get(i).text().toLowerCase(Locale.ROOT));
         if (Tokens.capitalised(tokens.get(i))) {
           i = count(sentence, i, gazetteer);
         } else if (text) {
@@ -57,6 +61,12 @@ final class ArticleView {
         }
         return last;
       }
+    }
+    String word = sentence.tokens().get(first).text();
+    KnownPerson person = persons.wellKnown(word, null, date());
+    String iso3 = person == null ? null : person.actor().iso3();
+    if (iso3 != null) {
+      countries.merge(iso3, 1, Integer::sum);
     }
     return first;
   }
@@ -89,6 +99,11 @@ final class ArticleView {
   boolean isHome(@Nullable String iso3) {
     int weight = weight(iso3);
     return weight > 0 && countries.values().stream().allMatch(other -> other <= weight);
+  }
+
+  /** Whether the article has a word, given in lower case. */
+  boolean has(String lowerCaseWord) {
+    return words.contains(lowerCaseWord);
   }
 
   /** Whether the running text has this word in lower case: then it is no name in a headline. */

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gazetteer {
 
-  private static final int COLUMNS = 7;
+  /** The columns of actors.tsv. */
+  static final int COLUMNS = 7;
+
   private static final String LOCAL = "~";
 
   private final Map<String, List<Entry>> names = new HashMap<>();
@@ -25,6 +27,7 @@ final class Gazetteer {
   private final Map<String, Actor> countries = new HashMap<>();
   private final Map<Actor, String> adjectives = new HashMap<>();
   private int longest = 1;
+  private boolean first;
 
   private Gazetteer() {}
 
@@ -92,6 +95,27 @@ final class Gazetteer {
     return longest;
   }
 
+  /** Adds an actor of a user's file before all others of the same names. */
+  void addFirst(TsvRows.Row row, KnownPersons persons) {
+    if (row.column(0).isEmpty() || row.column(1).isEmpty()) {
+      throw row.wrong("an actor needs an id and a name");
+    }
+    if (type(row) == ActorType.PERSON) {
+      String aliases = String.join("|", row.list(4));
+      String[] person = {row.column(1), row.column(3), "", "", aliases, ""};
+      persons.addFirst(new TsvRows.Row(row.file(), row.line(), person));
+      return;
+    }
+    first = true;
+    add(row, row.list(4), row.list(5), row.list(6));
+    first = false;
+  }
+
+  /** Adds another name of an actor. */
+  void alias(String name, Actor actor) {
+    put(name, actor, Mention.Form.NAME);
+  }
+
   private void add(
       TsvRows.Row row, List<String> aliases, List<String> demonyms, List<String> capitals) {
     String name = row.column(1);
@@ -137,10 +161,10 @@ final class Gazetteer {
     longest = Math.max(longest, key.split(" ").length + 2);
   }
 
-  private static void put(Map<String, List<Entry>> index, String key, Entry entry) {
+  private void put(Map<String, List<Entry>> index, String key, Entry entry) {
     List<Entry> entries = index.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (entries.stream().noneMatch(known -> known.actor().equals(entry.actor()))) {
-      entries.add(entry);
+      entries.add(first ? 0 : entries.size(), entry);
     }
   }
 }

@@ -50,6 +50,11 @@ final class Institutions {
   /** A phrase that begins at a token of a sentence. */
   record Phrase(int last, Kind kind) {}
 
+  /** The kind that a phrase in lower case names; null if none. */
+  static @Nullable Kind called(String phrase) {
+    return PHRASES.get(phrase);
+  }
+
   /** The longest phrase that begins at a token; null if none does. */
   static @Nullable Phrase startingAt(Sentence sentence, int first) {
     StringBuilder phrase = new StringBuilder();

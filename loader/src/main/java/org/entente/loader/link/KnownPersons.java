@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownPersons {
 
-  private static final int COLUMNS = 6;
+  /** The columns of persons.tsv. */
+  static final int COLUMNS = 6;
+
   private static final Pattern OFFICE =
       Pattern.compile("(.+) (\\S+) (\\d{4}(?:-\\d\\d-\\d\\d)?)/(\\d{4}(?:-\\d\\d-\\d\\d)?)?");
 
@@ -51,20 +53,73 @@ final class KnownPersons {
     return byShortName.getOrDefault(Names.personKey(shortName), List.of());
   }
 
-  /** Who held an office on a day; null if nobody or several are known. */
+  /**
+   * The one whom the news of a day call by a single name: the only one of that time, or of several
+   * the only one in office; null if that tells nobody.
+   *
+   * @param title what a title before the name tells; null if nothing
+   * @param date null if unknown
+   */
+  @Nullable KnownPerson wellKnown(String name, @Nullable Gender title, @Nullable LocalDate date) {
+    KnownPerson inTheNews = null;
+    KnownPerson inOffice = null;
+    int candidates = 0;
+    int holders = 0;
+    for (KnownPerson person : called(name)) {
+      if (title != null && person.gender() != null && person.gender() != title
+          || date != null && !person.inTheNews(date)) {
+        continue;
+      }
+      candidates++;
+      inTheNews = person;
+      if (date != null && person.inOffice(date)) {
+        holders++;
+        inOffice = person;
+      }
+    }
+    if (candidates == 1) {
+      return inTheNews;
+    }
+    return holders == 1 ? inOffice : null;
+  }
+
+  /** Who held an office on a day, of several the one who began last; null if nobody is known. */
   @Nullable KnownPerson holder(String role, String body, LocalDate date) {
     KnownPerson holder = null;
+    LocalDate since = LocalDate.MIN;
     for (KnownPerson person : byOffice.getOrDefault(role + " " + body, List.of())) {
       for (Office office : person.offices()) {
-        if (office.role().equals(role) && office.body().equals(body) && office.heldOn(date)) {
-          if (holder != null && !holder.equals(person)) {
-            return null;
-          }
+        boolean held =
+            office.role().equals(role) && office.body().equals(body) && office.heldOn(date);
+        if (held && office.from().isAfter(since)) {
           holder = person;
+          since = office.from();
+        } else if (held && office.from().equals(since) && !person.equals(holder)) {
+          holder = null;
         }
       }
     }
     return holder;
+  }
+
+  /** Who led a state or group on a day, by whatever office; null if nobody is known. */
+  @Nullable KnownPerson leader(String body, LocalDate date) {
+    for (String role : Roles.HEADS) {
+      KnownPerson holder = holder(role, body, date);
+      if (holder != null) {
+        return holder;
+      }
+    }
+    return null;
+  }
+
+  /** Adds a person of a user's file, who goes before another of the same name. */
+  void addFirst(TsvRows.Row row) {
+    if (row.column(0).isEmpty()) {
+      throw row.wrong("a person needs a name");
+    }
+    byName.remove(Names.personKey(row.column(0)));
+    add(row);
   }
 
   private void add(TsvRows.Row row) {

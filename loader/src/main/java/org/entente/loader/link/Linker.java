@@ -23,19 +23,24 @@ public final class Linker {
   private final Gazetteer gazetteer;
   private final KnownPersons known;
 
-  private Linker(Gazetteer gazetteer, KnownPersons known) {
-    this.gazetteer = gazetteer;
-    this.known = known;
+  private Linker(KnownActors actors) {
+    this.gazetteer = actors.gazetteer();
+    this.known = actors.persons();
   }
 
   /** The linker with the gazetteer that is part of the product. */
   public static Linker standard() {
-    return new Linker(Gazetteer.standard(), KnownPersons.standard());
+    return new Linker(KnownActors.standard());
+  }
+
+  /** A linker that knows these actors. */
+  public static Linker of(KnownActors actors) {
+    return new Linker(actors);
   }
 
   /** Links the mentions of an article, in text order. */
   public LinkedDocument link(AnnotatedDocument annotated) {
-    ArticleView article = new ArticleView(annotated, gazetteer);
+    ArticleView article = new ArticleView(annotated, gazetteer, known);
     ArticlePersons persons = new ArticlePersons(known, article.date());
     NameFinder names = new NameFinder(gazetteer, known, article, persons);
     for (Field field : List.of(Field.TEXT, Field.TITLE)) {

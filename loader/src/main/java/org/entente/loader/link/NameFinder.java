@@ -158,10 +158,14 @@ final class NameFinder {
     return null;
   }
 
-  /** "Obama's State Department" is a person and a department, "Lord's Resistance Army" one name. */
+  /**
+   * "Obama's State Department" is a person and a department, "Lord's Resistance Army" one name;
+   * "Labour and the Greens" are two parties.
+   */
   private List<NameRuns.Run> withoutOwner(Sentence sentence, NameRuns.Run run) {
     for (int i = run.first() + 1; i < run.last(); i++) {
-      if (sentence.tokens().get(i).pos().equals("POS")) {
+      boolean joined = Tokens.lower(sentence, i).equals("and");
+      if (joined || sentence.tokens().get(i).pos().equals("POS")) {
         String owner = Tokens.name(sentence, run.first(), i - 1);
         boolean known = !gazetteer.find(Tokens.name(sentence, run.first(), run.last())).isEmpty();
         boolean person = persons.bearer(owner, null) != null;
@@ -237,7 +241,7 @@ final class NameFinder {
         return person(sentence, new NameRuns.Run(first, last));
       }
     }
-    if (!token.entity().equals("O") || Titles.isTitle(token.text())) {
+    if (token.entity().equals("PERSON") || Titles.isTitle(token.text())) {
       return null;
     }
     Bearer bearer = persons.bearer(token.text(), title(sentence, first));
@@ -379,6 +383,9 @@ final class NameFinder {
     Gazetteer.Entry entry = choose(gazetteer.find(name));
     if (entry == null || isMereWord(sentence, run, entry)) {
       return mention(sentence, run, Mention.Form.NAME, null, 0, "a common word here");
+    }
+    if (Ambiguity.isOther(name, article::has)) {
+      return mention(sentence, run, entry.form(), null, 0, "another " + name);
     }
     if (entry.actor().type() == ActorType.COUNTRY && isPartOfPlace(sentence, run)) {
       return mention(sentence, run, entry.form(), null, 0, "part of another place's name");

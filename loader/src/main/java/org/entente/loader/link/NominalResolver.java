@@ -256,12 +256,10 @@ final class NominalResolver {
     if (body == null || former || date == null) {
       return null;
     }
-    KnownPerson holder = known.holder(role.name(), body, date);
-    if (holder == null && role.name().equals(Roles.LEADER)) {
-      for (String head : Roles.HEADS) {
-        holder = holder == null ? known.holder(head, body, date) : holder;
-      }
-    }
+    KnownPerson holder =
+        role.name().equals(Roles.LEADER)
+            ? known.leader(body, date)
+            : known.holder(role.name(), body, date);
     return holder == null ? null : holder.actor();
   }
 

@@ -3,7 +3,6 @@ package org.entente.loader.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.model.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ final class Roles {
   /** The role of whoever leads a state or group, whatever the constitution calls it. */
   static final String LEADER = "leader";
 
-  /** Roles that can be meant by "leader". */
-  static final Set<String> HEADS =
-      Set.of(
+  /** Roles that can be meant by "leader", the one that is mostly meant first. */
+  static final List<String> HEADS =
+      List.of(
           LEADER,
           "president",
           "prime minister",
@@ -44,6 +43,11 @@ final class Roles {
 
   /** A role word of a sentence, both ends inclusive. */
   record Phrase(int first, int last, Role role) {}
+
+  /** What a phrase in lower case says that a person is; null if nothing. */
+  static @Nullable Role of(String phrase) {
+    return PHRASES.get(phrase);
+  }
 
   /** The longest role phrase that ends at a token; null if none does. */
   static @Nullable Phrase endingAt(Sentence sentence, int last) {

@@ -47,26 +47,27 @@ final class TsvRows {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the class path");
       }
-      return read(name, in, columns);
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      List<Row> rows = of(name, reader.lines().toList());
+      for (Row row : rows) {
+        if (row.columns().length != columns) {
+          throw row.wrong("has " + row.columns().length + " columns, not " + columns);
+        }
+      }
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 
-  static List<Row> read(String file, InputStream in, int columns) throws IOException {
+  /** The rows of a file whose lines are given, whatever their number of columns. */
+  static List<Row> of(String file, List<String> lines) {
     List<Row> rows = new ArrayList<>();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        rows.add(new Row(file, i + 1, line.split("\t", -1)));
       }
-      Row row = new Row(file, number, line.split("\t", -1));
-      if (row.columns().length != columns) {
-        throw row.wrong("has " + row.columns().length + " columns, not " + columns);
-      }
-      rows.add(row);
     }
     return rows;
   }
