@@ -11,6 +11,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's root. */
 @Command(
@@ -55,6 +56,16 @@ public final class Entente {
     }
     describeStatuses(commandLine);
     return commandLine
+        .setParameterExceptionHandler(
+            (wrong, words) -> {
+              CommandLine command = wrong.getCommandLine();
+              command.getErr().println("entente: " + wrong.getMessage());
+              UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+              command
+                  .getErr()
+                  .println("'" + command.getCommandSpec().qualifiedName() + " --help' says how.");
+              return ExitStatus.USAGE;
+            })
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println("entente: " + message(failure));

@@ -10,7 +10,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -50,15 +49,9 @@ final class Store implements AutoCloseable {
     } catch (Neo4jException | IllegalArgumentException e) {
       throw Failures.inOurWords(e, address);
     }
-    try {
-      String server =
-          driver
-              .executableQuery("RETURN 1")
-              .withConfig(QueryConfig.defaultConfig())
-              .execute()
-              .summary()
-              .server()
-              .agent();
+    // Not tried again and again: whoever starts a command wants to know at once.
+    try (Session session = driver.session()) {
+      String server = session.run("RETURN 1").consume().server().agent();
       requireSupported(server, address);
       return new Store(address, driver, server);
     } catch (RuntimeException e) {
