@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -64,9 +63,6 @@ final class DataHome {
       Files.createDirectories(folder);
       Files.createFile(passwordFile(), ownerOnly());
       Files.writeString(passwordFile(), password + "\n", StandardOpenOption.TRUNCATE_EXISTING);
-    } catch (FileAlreadyExistsException e) {
-      throw new CommandFailure(
-          ExitStatus.FAILURE, "another Entente is starting in " + folder + "; try again");
     } catch (IOException e) {
       throw new CommandFailure(
           ExitStatus.FAILURE,

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.entente.cypher.GraphException;
 import org.entente.embedded.EmbeddedNeo4jException;
+import org.slf4j.LoggerFactory;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,8 @@ public final class Entente {
 
   /** Runs a command and returns its status. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    // Set up before a server in a class loader of its own, where its settings are not seen, asks.
+    LoggerFactory.getILoggerFactory();
     CommandLine commandLine =
         new CommandLine(new Entente())
             .addSubcommand("completion", new GenerateCompletion())
