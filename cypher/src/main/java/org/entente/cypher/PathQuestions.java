@@ -21,6 +21,9 @@ final class PathQuestions {
    */
   private static final int CANDIDATES = 300;
 
+  /** Of the shortest, so many for each that is wanted are enough. */
+  private static final int CANDIDATES_EACH = 20;
+
   private static final Comparator<GraphPath> MOST_BELIEVED =
       Comparator.comparingDouble(GraphPath::belief)
           .reversed()
@@ -47,7 +50,7 @@ final class PathQuestions {
     String text =
         Queries.text("read/paths", types)
             .replace("{{hops}}", Integer.toString(query.maxHops()))
-            .replace("{{paths}}", Integer.toString(CANDIDATES));
+            .replace("{{paths}}", Integer.toString(candidates(query)));
     Params parameters =
         Params.of("from", query.from())
             .and("to", query.to())
@@ -65,6 +68,12 @@ final class PathQuestions {
         .sorted(query.order() == PathQuery.Order.SHORTEST ? SHORTEST : MOST_BELIEVED)
         .limit(query.limit())
         .toList();
+  }
+
+  private static int candidates(PathQuery query) {
+    return query.order() == PathQuery.Order.SHORTEST
+        ? Math.min(CANDIDATES, CANDIDATES_EACH * query.limit())
+        : CANDIDATES;
   }
 
   /** Over which actors a path leads. */
