@@ -1,9 +1,18 @@
 package org.entente.cypher;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.entente.model.Claim;
 import org.entente.model.Ontology;
 import org.entente.model.Predicate;
 import org.entente.model.Sign;
@@ -61,7 +70,7 @@ final class ClaimQuestions {
                   last -> Cursor.of(EVIDENCE, last.bearing(), last.day(), last.id()));
           List<StoredClaim> claims = whole(tx, found.items());
           return new Page<>(
-              java.util.stream.IntStream.range(0, claims.size())
+              IntStream.range(0, claims.size())
                   .mapToObj(
                       i ->
                           new EvidenceItem(
@@ -114,7 +123,7 @@ final class ClaimQuestions {
         tx.run(Queries.text("read/claims-of-article"), Map.of("article", article))
             .list(ClaimQuestions::found);
     return whole(tx, found).stream()
-        .sorted(java.util.Comparator.comparing(StoredClaim::claim, org.entente.model.Claim.ORDER))
+        .sorted(Comparator.comparing(StoredClaim::claim, Claim.ORDER))
         .toList();
   }
 
@@ -125,13 +134,38 @@ final class ClaimQuestions {
     }
     Params parameters =
         Params.of("pair", RelationshipKey.pair(query.actor(), query.other()))
-            .and("unit", query.granularity().name().toLowerCase(java.util.Locale.ROOT))
+            .and("unit", query.granularity().name().toLowerCase(Locale.ROOT))
             .and("predicates", predicates)
             .and("from", query.from())
             .and("to", query.to())
             .and("knownAt", moment(query.knownAt()));
     String text = Queries.text("read/timeline");
     return store.read(tx -> tx.run(text, parameters.map()).list(ClaimQuestions::point));
+  }
+
+  void pairClaims(PairClaimQuery query, Consumer<PairClaim> sink) {
+    Params parameters =
+        Params.of("from", query.from())
+            .and("until", query.until())
+            .andAny("signs", query.signs().stream().map(Enum::name).toList())
+            .and("knownAt", moment(query.knownAt()));
+    String name = "read/pair-claims";
+    if (!query.actors().isEmpty()) {
+      name = "read/pair-claims-among";
+      parameters.and("actors", List.copyOf(query.actors()));
+    }
+    String text = Queries.text(name);
+    store.readOnce(
+        tx -> tx.run(text, parameters.map()).stream().map(ClaimQuestions::pairClaim), sink);
+  }
+
+  private static PairClaim pairClaim(Record row) {
+    return new PairClaim(
+        row.get("claim").asString(),
+        row.get("article").asString(),
+        RelationshipKey.parse(row.get("relationship").asString()),
+        row.get("published").asLocalDate(),
+        row.get("confidence").asDouble());
   }
 
   private static List<StoredClaim> whole(TransactionContext tx, List<Found> found) {
@@ -142,15 +176,14 @@ final class ClaimQuestions {
   }
 
   /** The names of the wanted predicates; null when all are. */
-  private @Nullable List<String> restricted(
-      java.util.Set<String> names, java.util.Set<Sign> signs) {
+  private @Nullable List<String> restricted(Set<String> names, Set<Sign> signs) {
     return names.isEmpty() && signs.isEmpty()
         ? null
         : Types.names(Types.wanted(ontology, names, signs));
   }
 
-  private static java.time.@Nullable ZonedDateTime moment(java.time.@Nullable Instant instant) {
-    return instant == null ? null : instant.atZone(java.time.ZoneOffset.UTC);
+  private static @Nullable ZonedDateTime moment(@Nullable Instant instant) {
+    return instant == null ? null : instant.atZone(ZoneOffset.UTC);
   }
 
   private static Sign opposite(Sign sign) {

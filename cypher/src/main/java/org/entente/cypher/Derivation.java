@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.Factuality;
 import org.entente.model.Predicate;
@@ -136,7 +137,7 @@ final class Derivation {
   }
 
   private static Stream<String> stated(
-      Collection<Said> said, java.util.function.Function<Said, @Nullable String> what) {
+      Collection<Said> said, Function<Said, @Nullable String> what) {
     return said.stream().flatMap(claim -> Stream.ofNullable(what.apply(claim)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.model.ActorType;
 import org.entente.model.Article;
 import org.entente.model.Ontology;
@@ -88,6 +89,14 @@ public final class GraphReader {
   /** What was said of two actors and when, in order of time, then of relationship. */
   public List<TimelinePoint> timeline(TimelineQuery query) {
     return claims.timeline(query);
+  }
+
+  /**
+   * Hands on the asserted claims of a window of time one by one, in order of time, then of id. An
+   * analysis may take all of them; they are never held at once here.
+   */
+  public void pairClaims(PairClaimQuery query, Consumer<PairClaim> sink) {
+    claims.pairClaims(query, sink);
   }
 
   /** Offices with their holders, in order of time. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.entente.model.Ontology;
 import org.entente.model.Predicate;
 import org.neo4j.driver.Record;
@@ -226,8 +227,7 @@ public final class GraphWriter {
   }
 
   private static <T> List<Map<String, Object>> all(
-      List<ReadingRows> readings,
-      java.util.function.Function<ReadingRows, List<Map<String, Object>>> rows) {
+      List<ReadingRows> readings, Function<ReadingRows, List<Map<String, Object>>> rows) {
     return readings.stream().map(rows).flatMap(Collection::stream).toList();
   }
 

@@ -1,5 +1,7 @@
 package org.entente.cypher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -97,8 +99,8 @@ final class PathQuestions {
       Relationship step =
           Rows.relationship(
               found,
-              byElement.get(found.startNodeElementId()),
-              byElement.get(found.endNodeElementId()));
+              requireNonNull(byElement.get(found.startNodeElementId())),
+              requireNonNull(byElement.get(found.endNodeElementId())));
       steps.add(step);
       belief *= step.belief();
     }

@@ -21,6 +21,7 @@ import org.entente.model.Ontology;
 import org.entente.model.Participant;
 import org.entente.model.Predicate;
 import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What was read out of one article, as the rows that the queries in {@code write/} take. */
 final class ReadingRows {
@@ -28,7 +29,6 @@ final class ReadingRows {
   private final Article article;
   private final List<Span> sentences;
   private final Map<String, Claim> claims = new LinkedHashMap<>();
-  private final Map<String, RelationshipKey> relationships = new HashMap<>();
   private final Ontology ontology;
   private final String hash;
 
@@ -39,12 +39,7 @@ final class ReadingRows {
     this.article = reading.article();
     this.ontology = ontology;
     reading.claims().stream().sorted(Claim.ORDER).forEach(claim -> claims.put(claim.id(), claim));
-    for (Claim claim : claims.values()) {
-      Predicate predicate = ontology.predicate(claim.predicate());
-      relationships.put(
-          claim.id(),
-          RelationshipKey.of(claim.source().actor().id(), predicate, claim.target().actor().id()));
-    }
+    claims.values().forEach(claim -> ontology.predicate(claim.predicate()));
     this.sentences = SentenceFinder.withEvidence(reading.sentences(), claims.values());
     this.hash = hashOf();
   }
@@ -68,7 +63,7 @@ final class ReadingRows {
 
   Set<String> relationships() {
     Set<String> ids = new LinkedHashSet<>();
-    relationships.values().forEach(key -> ids.add(key.id()));
+    claims.values().forEach(claim -> ids.add(key(claim).id()));
     return ids;
   }
 
@@ -156,7 +151,7 @@ final class ReadingRows {
   }
 
   /** Sorts by day, then by id; articles without a day come first. */
-  static String sortKey(@org.jspecify.annotations.Nullable LocalDate published, String id) {
+  static String sortKey(@Nullable LocalDate published, String id) {
     return (published == null ? "" : published) + " " + id;
   }
 
@@ -165,7 +160,7 @@ final class ReadingRows {
   }
 
   private Map<String, Object> properties(Claim claim, Instant recordedAt) {
-    RelationshipKey key = relationships.get(claim.id());
+    RelationshipKey key = key(claim);
     Map<String, Object> properties = new HashMap<>();
     properties.put("id", claim.id());
     properties.put("article", article.id());
@@ -187,6 +182,11 @@ final class ReadingRows {
         .values()
         .forEach((name, value) -> properties.put(QualifierProperties.property(name), value));
     return properties;
+  }
+
+  private RelationshipKey key(Claim claim) {
+    Predicate predicate = ontology.predicate(claim.predicate());
+    return RelationshipKey.of(claim.source().actor().id(), predicate, claim.target().actor().id());
   }
 
   private static Map<String, Object> mention(Participant participant) {

@@ -3,15 +3,21 @@ package org.entente.cypher;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -81,6 +87,17 @@ final class Store implements AutoCloseable {
   <T> T read(Function<TransactionContext, T> work) {
     try (Session session = driver.session()) {
       return session.executeRead(work::apply, timeout(LONGEST_READ));
+    } catch (Neo4jException e) {
+      throw Failures.inOurWords(e, address);
+    }
+  }
+
+  /** Reads what may be too much to hold at once; not tried again, as some was handed on already. */
+  <T> void readOnce(Function<SimpleQueryRunner, Stream<T>> work, Consumer<T> sink) {
+    SessionConfig readOnly = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    try (Session session = driver.session(readOnly);
+        Transaction tx = session.beginTransaction(timeout(LONGEST_READ))) {
+      work.apply(tx).forEach(sink);
     } catch (Neo4jException e) {
       throw Failures.inOurWords(e, address);
     }

@@ -420,6 +420,33 @@ class GraphReaderIT {
   }
 
   @Test
+  void handsOnTheClaimsOfAWindowForAnalyses() {
+    assertThat(pairClaims(Set.of(), Set.of(), null))
+        .extracting(claim -> claim.relationship().id())
+        .containsExactlyInAnyOrder(
+            "country:NOR~SUPPORTS~country:SUD",
+            "country:NOR~SUPPORTS~country:SUD",
+            "country:SUD~OPPOSES~country:NOR",
+            "country:NOR~OPPOSES~country:SUD",
+            "country:NOR~MEETS~country:OST",
+            "country:OST~MEETS~person:o-brien",
+            "person:ada-lund~HOLDS_OFFICE~country:NOR",
+            "person:bram-os~HOLDS_OFFICE~country:NOR");
+    Set<String> two = Set.of(NORLAND.id(), SUDLAND.id());
+    assertThat(pairClaims(two, Set.of(), null)).hasSize(4);
+    assertThat(pairClaims(two, Set.of(Sign.NEGATIVE), EARLY)).hasSize(1);
+  }
+
+  private static List<PairClaim> pairClaims(Set<String> actors, Set<Sign> signs, Instant knownAt) {
+    List<PairClaim> found = new ArrayList<>();
+    reader.pairClaims(
+        new PairClaimQuery(
+            LocalDate.parse("2012-05-01"), LocalDate.parse("2014-01-01"), actors, signs, knownAt),
+        found::add);
+    return found;
+  }
+
+  @Test
   void countsWhatIsThere() {
     Statistics statistics = reader.statistics();
     assertThat(statistics.articles()).isEqualTo(4);
