@@ -158,7 +158,10 @@ final class Bearers {
       return List.of();
     }
     int after = phrase.last() + 1;
-    if (after < view.size() && Set.of("VBD", "VBZ", "VBP", "MD").contains(pos(view, after))) {
+    boolean bare = phrase.head().kind() == OfficeKind.PARTISAN && !phrase.determined();
+    if (after < view.size()
+        && !bare
+        && Set.of("VBD", "VBZ", "VBP", "MD").contains(pos(view, after))) {
       return List.of();
     }
     boolean adverb = NOW.contains(OfficeLexicon.word(view, phrase.first() - 1));

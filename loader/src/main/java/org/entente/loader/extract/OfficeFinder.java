@@ -99,7 +99,6 @@ final class OfficeFinder implements ClaimFinder {
         PARTY_POSTS.contains(phrase.head().word()) || phrase.title().startsWith("shadow ");
     if (party != null && bodies.isEmpty() && partyPost) {
       bodies.add(party);
-      party = null;
     }
     if (party != null) {
       offer(view, phrase, bearer, "MEMBER_OF", party, EXPLICIT, sink);
@@ -183,7 +182,12 @@ final class OfficeFinder implements ClaimFinder {
         }
         yield behind || body.form() == Mention.Form.METONYM ? null : "CITIZEN_OF";
       }
-      case CITIZEN -> country && !behind ? "CITIZEN_OF" : null;
+      case CITIZEN -> {
+        if (country) {
+          yield behind ? null : "CITIZEN_OF";
+        }
+        yield body.isA(ActorType.ARMED_GROUP) || parties.isParty(body) ? "MEMBER_OF" : null;
+      }
       case MEMBER -> country ? null : "MEMBER_OF";
       case NOMINEE -> parties.isParty(body) ? "MEMBER_OF" : null;
     };
@@ -197,7 +201,8 @@ final class OfficeFinder implements ClaimFinder {
       Mention body,
       double confidence,
       ClaimSink sink) {
-    boolean current = !phrase.former() && !bearer.past();
+    boolean veteran = phrase.head().word().equals("veteran");
+    boolean current = !phrase.former() && !bearer.past() && !veteran;
     Qualifiers qualifiers = Qualifiers.NONE;
     if (predicate.equals("HOLDS_OFFICE")) {
       qualifiers = qualifiers.with("title", phrase.title());

@@ -77,12 +77,21 @@ final class OfficeLexicon {
       for (String last : List.of(word(view, token), view.lemma(token))) {
         String head = (before + last).replace(" - ", "-");
         OfficeKind kind = heads.get(head);
-        if (kind != null && (!adjective || beforeName || first < token)) {
+        boolean partisan = kind == OfficeKind.PARTISAN && !isNominal(view, token + 1);
+        if (kind != null && (!adjective || beforeName || first < token || partisan)) {
           return new Head(kind, first, token, head);
         }
       }
     }
     return null;
+  }
+
+  private static boolean isNominal(SentenceView view, int token) {
+    if (token >= view.size()) {
+      return false;
+    }
+    String pos = view.token(token).pos();
+    return pos.startsWith("N") || pos.startsWith("J") || pos.equals("HYPH");
   }
 
   /**

@@ -54,15 +54,23 @@ final class PartyFinder implements ClaimFinder {
     if (opening + 1 >= view.size() || !OPENING.contains(view.token(opening).text())) {
       return null;
     }
+    Mention party = view.mentionAt(opening + 1);
+    boolean bracketed = !view.token(opening).text().equals(",");
+    if (party != null && party.firstToken() == opening + 1 && parties.isParty(party)) {
+      boolean letters = party.text().contains("-");
+      return letters || bracketed && isClosing(view, party.lastToken() + 1) ? party : null;
+    }
     boolean place =
         opening + 3 < view.size()
             && view.token(opening + 2).text().equals("-")
             && Character.isUpperCase(view.token(opening + 3).text().charAt(0));
-    boolean closed =
-        opening + 2 < view.size()
-            && !view.token(opening).text().equals(",")
-            && Set.of(")", "]", "-RRB-", "-RSB-").contains(view.token(opening + 2).text());
+    boolean closed = bracketed && isClosing(view, opening + 2);
     return place || closed ? parties.byLetter(view, view.token(opening + 1)) : null;
+  }
+
+  private static boolean isClosing(SentenceView view, int token) {
+    return token < view.size()
+        && Set.of(")", "]", "-RRB-", "-RSB-").contains(view.token(token).text());
   }
 
   /** "Republicans like A and B": everybody in the list is one of them. */

@@ -14,7 +14,7 @@ final class PersonNames {
   private static final int FARTHEST_BACK = 10;
   private static final Set<String> OPENING = Set.of(",", "(", "-LRB-", "–", "—", "--");
   private static final Set<String> CLOSING =
-      Set.of(",", ".", ";", ":", ")", "-", "--", "–", "—", "-RRB-");
+      Set.of(",", ".", ";", ":", "(", ")", "-", "--", "–", "—", "-LRB-", "-RRB-");
   private static final Set<String> AFTER_NAME =
       Set.of("who", "whose", "and", "in", "to", "on", "as", "at", "about", "with", "of");
 
@@ -38,7 +38,7 @@ final class PersonNames {
   /** The person named at a token or after forms of address there; null if there is none. */
   @Nullable Mention at(SentenceView view, int token) {
     int i = token;
-    if (i < view.size() && Set.of("]", "-RRB-").contains(view.token(i).text())) {
+    if (i < view.size() && Set.of("]", ")", "-RRB-").contains(view.token(i).text())) {
       i++;
     }
     while (i < view.size()

@@ -243,6 +243,11 @@ final class TitleReader {
         title.add("-" + view.token(last + 2).text());
         last += 2;
       }
+      if (last + 3 < view.size()
+          && OfficeLexicon.word(view, last + 1).equals("at")
+          && OfficeLexicon.word(view, last + 3).equals("time")) {
+        last += 3;
+      }
       for (int n = 0; n < MOST_PREPOSITIONS && last + 1 < view.size(); n++) {
         String preposition = OfficeLexicon.word(view, last + 1);
         if (!PREPOSITIONS.contains(preposition) || !noun(view, head, preposition, wanted)) {
@@ -321,11 +326,12 @@ final class TitleReader {
       return false;
     }
 
-    /** Whether a word may end the name of a body: "Lions Club", "the school board". */
+    /** Whether a word may end the name of a body: "Lions Club", "the chapter"; not "finance". */
     private boolean isName(SentenceView view, int token) {
       String word = OfficeLexicon.word(view, token);
-      return lexicon.in("BODY", view.lemma(token))
-          || pos(view, token).startsWith("NNP") && !lexicon.in("FIELD", word);
+      return pos(view, token).startsWith("N")
+          && !lexicon.in("FIELD", word)
+          && !lexicon.in("STATE", word);
     }
 
     /** Whether a word belongs to the name that follows: "the", "Mr.", "President". */
