@@ -59,6 +59,7 @@ final class Migrations {
       }
     }
     indexRelationships();
+    store.runAlone(Queries.text("await-indexes"));
     return now;
   }
 

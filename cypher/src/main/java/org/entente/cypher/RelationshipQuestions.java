@@ -18,6 +18,7 @@ final class RelationshipQuestions {
   private static final int MOST_NEIGHBOURS = 200;
 
   private static final String QUESTION = "relationships";
+  private static final String OF_ALL = "relationships of all";
 
   private final Store store;
   private final Ontology ontology;
@@ -33,11 +34,13 @@ final class RelationshipQuestions {
     if (types.isEmpty()) {
       return new Page<>(List.of(), null);
     }
+    boolean ofAll = query.either() == null && query.source() == null && query.target() == null;
+    String question = ofAll ? OF_ALL : QUESTION;
     Params parameters = new Params().and(filter).andLimit(query.page());
     parameters.and("belief", null).and("id", null).and("maxBelief", 1.0);
     Cursor.read(
         query.page(),
-        QUESTION,
+        question,
         2,
         at -> {
           Double belief = Double.valueOf(at.get(0));
@@ -47,7 +50,7 @@ final class RelationshipQuestions {
     List<Relationship> found =
         store.read(tx -> tx.run(text, parameters.map()).list(Rows::relationship));
     return Cursor.page(
-        found, query.page().limit(), last -> Cursor.of(QUESTION, last.belief(), last.id()));
+        found, query.page().limit(), last -> Cursor.of(question, last.belief(), last.id()));
   }
 
   /** Chooses the query that starts at an index and looks at the fewest relationships. */

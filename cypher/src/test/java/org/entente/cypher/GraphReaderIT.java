@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -206,9 +207,9 @@ class GraphReaderIT {
     assertThat(all).hasSize(9).doesNotHaveDuplicates();
     assertThat(all)
         .isSortedAccordingTo(
-            java.util.Comparator.comparingDouble(Relationship::belief)
-                .reversed()
-                .thenComparing(Relationship::id));
+            Comparator.comparingDouble(Relationship::belief)
+                .thenComparing(Relationship::id)
+                .reversed());
     List<Relationship> about =
         pages(page -> reader.relationships(RelationshipQuery.about(NORLAND.id(), ANY, page)), 1);
     assertThat(about).hasSize(6).doesNotHaveDuplicates();

@@ -5,5 +5,5 @@ CALL () {
 {{branches}}
 }
 RETURN startNode(relationship) AS source, relationship, endNode(relationship) AS target
-ORDER BY relationship.belief DESC, relationship.id
+ORDER BY relationship.belief DESC, relationship.id DESC
 LIMIT $limit
