@@ -34,7 +34,8 @@ final class Clauses {
       return adverbial(
           view, view.governor(verb), view.governor(view.governor(verb)), Reach.DOER, 0);
     }
-    List<Argument> agents = nominals.agents(view, verb, 0);
+    boolean participle = view.token(verb).pos().equals("VBN");
+    List<Argument> agents = participle ? nominals.agents(view, verb, 0) : List.of();
     if (!agents.isEmpty() || isPassive(view, verb) && !isFinite(view, verb)) {
       return agents;
     }
@@ -353,15 +354,15 @@ final class Clauses {
   /** The verb under which a noun falls on its subject ("faces criticism", "under sanctions"). */
   int bearing(SentenceView view, int noun) {
     int governor = view.governor(noun);
+    boolean under = view.preposition(noun).equals("under");
+    if (under && !view.children(noun, SUBJECTS).isEmpty()) {
+      return noun;
+    }
     if (governor < 0) {
       return -1;
     }
     boolean object =
         view.relation(noun).equals("obj") && lexicon.inClass("BEARING", view.lemma(governor));
-    boolean under = Set.of("under").contains(view.preposition(noun));
-    if (under && view.children(noun, SUBJECTS).size() > 0) {
-      return noun;
-    }
     return object || under && view.token(governor).pos().startsWith("V") ? governor : -1;
   }
 }

@@ -19,6 +19,7 @@ final class Nominals {
   private static final int DEEPEST = 6;
   private static final double THROUGH_NOUN = 0.85;
   private static final double THROUGH_OTHER_NOUN = 0.7;
+  private static final double STAYING = 0.6;
   private static final double STEP_BELOW = 0.7;
   private static final int FURTHEST_BELOW = 3;
   private static final Set<String> BELOW =
@@ -119,11 +120,26 @@ final class Nominals {
       owners = concerned(view, token, depth + 1);
       weight *= THROUGH_NOUN;
     }
+    if (owners.isEmpty() && lexicon.inClass("PROXY", lemma)) {
+      owners = stayingIn(view, token, depth + 1);
+      weight = STAYING;
+    }
     List<Argument> found = new ArrayList<>();
     for (Argument owner : owners) {
       found.add(
           new Argument(
               owner.mention(), owner.weight() * weight, path + " through '" + lemma + "'"));
+    }
+    return found;
+  }
+
+  /** Where people act who are called after no country: "rebels in Ivory Coast". */
+  private List<Argument> stayingIn(SentenceView view, int noun, int depth) {
+    List<Argument> found = new ArrayList<>();
+    for (int child : view.children(noun, Set.of("nmod"))) {
+      if (view.preposition(child).equals("in")) {
+        found.addAll(at(view, child, Reach.DOER, "in", depth));
+      }
     }
     return found;
   }

@@ -20,7 +20,13 @@ final class RoleFiller {
   }
 
   List<Argument> targets(SentenceView view, int token, LexiconEntry entry) {
-    return fill(view, token, entry, entry.target(), entry.source());
+    List<Argument> found = fill(view, token, entry, entry.target(), entry.source());
+    if (!found.isEmpty() || entry.object().isEmpty()) {
+      return found;
+    }
+    // "Zambia is under sanctions imposed by Canada"
+    int carried = conditions.carriedObject(view, token, entry);
+    return view.governor(token) == carried ? arguments.nounBearers(view, carried) : List.of();
   }
 
   private List<Argument> fill(
