@@ -123,6 +123,18 @@ final class WallsTest {
                   + " without a graph, a server or a clock");
 
   @ArchTest
+  static final ArchRule askKnowsOnlyTheModel =
+      classes()
+          .that()
+          .resideInAPackage("org.entente.ask..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "org.entente.ask..", "org.entente.model..", "java..", "org.jspecify.."))
+          .because("to read a question is one thing and to answer it another")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule theApiAnswersFromTheGraphAlone =
       classes()
           .that()
@@ -134,6 +146,7 @@ final class WallsTest {
                       resideInAnyPackage(
                           "org.entente.api..",
                           "org.entente.alliances..",
+                          "org.entente.ask..",
                           "org.entente.cypher..",
                           "org.entente.model..")))
           .because("reading must work, and start fast, without the models that loading needs")
