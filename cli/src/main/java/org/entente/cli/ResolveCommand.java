@@ -60,13 +60,20 @@ final class ResolveCommand implements Callable<Integer> {
     Resolver resolver = Resolver.of(gazetteer.actors());
     LocalDate day = day();
     for (String name : names.isEmpty() ? List.of(STANDARD_INPUT) : names) {
-      if (name.equals(STANDARD_INPUT) || Files.isRegularFile(Path.of(name))) {
+      if (isFile(name)) {
         lines(name, resolver, out, messages);
       } else {
         out.println(json.answer(name, resolver.resolve(name, context, day)));
       }
     }
     return ExitStatus.of(messages);
+  }
+
+  /** Whether something is a file, or by its ending was meant as one. */
+  private static boolean isFile(String name) {
+    return name.equals(STANDARD_INPUT)
+        || name.endsWith(".jsonl")
+        || Files.isRegularFile(Path.of(name));
   }
 
   private @Nullable LocalDate day() {

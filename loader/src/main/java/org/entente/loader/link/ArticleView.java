@@ -48,7 +48,9 @@ final class ArticleView {
 
   /** Counts the country of the name that begins at a token, and returns the name's last token. */
   private int count(Sentence sentence, int first, Gazetteer gazetteer) {
-    int furthest = Math.min(sentence.tokens().size() - 1, first + LONGEST_COUNTED - 1);
+    int longest =
+        Math.min(LONGEST_COUNTED, gazetteer.longest(sentence.tokens().get(first).text()));
+    int furthest = Math.min(sentence.tokens().size(), first + longest) - 1;
     for (int last = furthest; last >= first; last--) {
       List<Gazetteer.Entry> entries = gazetteer.find(Tokens.name(sentence, first, last));
       if (!entries.isEmpty()) {

@@ -26,7 +26,7 @@ final class Gazetteer {
   private final Map<String, List<Entry>> lowerCaseNames = new HashMap<>();
   private final Map<String, Actor> countries = new HashMap<>();
   private final Map<Actor, String> adjectives = new HashMap<>();
-  private int longest = 1;
+  private final Map<String, Integer> longest = new HashMap<>();
   private boolean first;
 
   private Gazetteer() {}
@@ -90,9 +90,14 @@ final class Gazetteer {
     return adjectives.getOrDefault(country, country.name());
   }
 
-  /** The largest number of tokens in a name. */
-  int longest() {
-    return longest;
+  /** The largest number of tokens in a name that begins with a word; 0 if none does. */
+  int longest(String firstWord) {
+    return longest.getOrDefault(firstWord(Names.key(firstWord)), 0);
+  }
+
+  private static String firstWord(String key) {
+    int space = key.indexOf(' ');
+    return (space < 0 ? key : key.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 
   /** Adds an actor of a user's file before all others of the same names. */
@@ -158,7 +163,8 @@ final class Gazetteer {
     if (key.indexOf(' ') > 0) {
       put(lowerCaseNames, key.toLowerCase(Locale.ROOT), entry);
     }
-    longest = Math.max(longest, key.split(" ").length + 2);
+    // Hyphens are tokens of their own and no words of the key.
+    longest.merge(firstWord(key), key.split(" ").length + 2, Math::max);
   }
 
   private void put(Map<String, List<Entry>> index, String key, Entry entry) {

@@ -53,6 +53,13 @@ final class NameFinder {
           "agency",
           "council");
 
+  private static final Set<String> SHIPS =
+      Set.of("uss", "hms", "hmas", "hmcs", "ins", "carrier", "destroyer", "frigate", "submarine");
+
+  /** "State" in "Secretary of State" is no body of its own. */
+  private static final Set<String> MINISTERS =
+      Set.of("secretary", "minister", "undersecretary", "secretaries", "ministers");
+
   private static final Set<String> COMPASS =
       Set.of("new", "northern", "southern", "eastern", "western", "lake", "port", "fort", "san");
 
@@ -84,7 +91,8 @@ final class NameFinder {
     for (NameRuns.Run tagged : runs.persons(sentence)) {
       NameRuns.Run run = known(sentence, widened(sentence, tagged));
       String name = Tokens.name(sentence, run.first(), run.last());
-      if (run.length() > 1 && !isKnownOther(name)) {
+      boolean ship = SHIPS.contains(Tokens.lower(sentence, run.first() - 1));
+      if (run.length() > 1 && !ship && !isKnownOther(name)) {
         persons.full(name, title(sentence, run.first()));
       }
     }
@@ -174,6 +182,20 @@ final class NameFinder {
         }
       }
     }
+    return twoNames(sentence, run);
+  }
+
+  /** "Republican House": a run that the gazetteer knows in two parts only. */
+  private List<NameRuns.Run> twoNames(Sentence sentence, NameRuns.Run run) {
+    if (!gazetteer.find(Tokens.name(sentence, run.first(), run.last())).isEmpty()) {
+      return List.of(run);
+    }
+    for (int i = run.first(); i < run.last(); i++) {
+      if (!gazetteer.find(Tokens.name(sentence, run.first(), i)).isEmpty()
+          && !gazetteer.find(Tokens.name(sentence, i + 1, run.last())).isEmpty()) {
+        return List.of(new NameRuns.Run(run.first(), i), new NameRuns.Run(i + 1, run.last()));
+      }
+    }
     return List.of(run);
   }
 
@@ -191,6 +213,11 @@ final class NameFinder {
     if (body != null && body.length() == 1 && isSurname(sentence, first)) {
       return person(sentence, body);
     }
+    if (body != null
+        && Tokens.lower(sentence, first - 1).equals("of")
+        && MINISTERS.contains(Tokens.lower(sentence, first - 2))) {
+      return mention(sentence, body, Mention.Form.NAME, null, 0, "part of a title");
+    }
     if (body != null && (listed == null || body.last() > listed.last())) {
       String name = Tokens.name(sentence, body.first(), body.last());
       return mention(
@@ -199,6 +226,9 @@ final class NameFinder {
     NameRuns.Run person = startingAt(people, first);
     if (person != null) {
       NameRuns.Run wide = known(sentence, widened(sentence, person));
+      if (SHIPS.contains(Tokens.lower(sentence, wide.first() - 1))) {
+        return mention(sentence, wide, Mention.Form.NAME, null, 0, "a ship");
+      }
       if (listed == null || wide.last() > listed.last() || isPerson(sentence, wide)) {
         return person(sentence, wide);
       }
@@ -347,7 +377,7 @@ final class NameFinder {
   /** The longest name of the gazetteer that begins at a token; null if none does. */
   private NameRuns.@Nullable Run listed(Sentence sentence, int first) {
     List<Token> tokens = sentence.tokens();
-    int furthest = Math.min(tokens.size(), first + gazetteer.longest());
+    int furthest = Math.min(tokens.size(), first + gazetteer.longest(tokens.get(first).text()));
     boolean capital = Tokens.capitalised(tokens.get(first));
     boolean article = Tokens.lower(sentence, first - 1).equals("the");
     if (!capital && !article && !tokens.get(first).text().startsWith("al")) {

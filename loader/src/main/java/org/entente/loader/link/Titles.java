@@ -41,8 +41,6 @@ final class Titles {
           "businessman",
           "imam",
           "ayatollah",
-          "emir",
-          "sultan",
           "cardinal",
           "father",
           "brother"
