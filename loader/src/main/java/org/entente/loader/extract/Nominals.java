@@ -60,6 +60,12 @@ final class Nominals {
     Mention mention = view.mentionAt(token);
     if (mention != null && (mention.head() == token || mention.form() == Mention.Form.NAME)) {
       found.add(new Argument(mention, 1, path));
+      for (Mention other : view.mentions()) {
+        // "The two countries" is a mention of each of them.
+        if (other != mention && other.span().equals(mention.span())) {
+          found.add(new Argument(other, 1, path));
+        }
+      }
       found.addAll(included(view, token, reach, path, depth));
     } else if (isRelativePronoun(view, token)) {
       int antecedent = antecedent(view, token);

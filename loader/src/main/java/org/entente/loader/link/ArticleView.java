@@ -48,8 +48,7 @@ final class ArticleView {
 
   /** Counts the country of the name that begins at a token, and returns the name's last token. */
   private int count(Sentence sentence, int first, Gazetteer gazetteer) {
-    int longest =
-        Math.min(LONGEST_COUNTED, gazetteer.longest(sentence.tokens().get(first).text()));
+    int longest = Math.min(LONGEST_COUNTED, gazetteer.longest(sentence.tokens().get(first).text()));
     int furthest = Math.min(sentence.tokens().size(), first + longest) - 1;
     for (int last = furthest; last >= first; last--) {
       List<Gazetteer.Entry> entries = gazetteer.find(Tokens.name(sentence, first, last));

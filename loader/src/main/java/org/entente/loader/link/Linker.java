@@ -53,6 +53,7 @@ public final class Linker {
     PronounResolver pronouns = new PronounResolver(article, persons);
     PlaceGovernments places = new PlaceGovernments(article, gazetteer);
     BodyNominals bodies = new BodyNominals(article);
+    PairNominals pairs = new PairNominals(article);
     Possessives possessives = new Possessives(article, gazetteer, nominals);
     List<List<Mention>> bySentence = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
@@ -61,6 +62,7 @@ public final class Linker {
       found.addAll(institutions.find(sentence, found));
       found.addAll(nominals.resolve(sentence, found));
       found.addAll(bodies.find(sentence, found));
+      found.addAll(pairs.find(sentence, found));
       List<Mention> resolved = pronouns.resolve(sentence, found);
       found.addAll(resolved);
       found.addAll(possessives.find(sentence, resolved));
