@@ -11,6 +11,16 @@ export class Problem extends Error {
   }
 }
 
+/** A key, where the server wants one, is kept until the tab is closed and no longer. */
+const KEY = "entente-key";
+
+export const rememberKey = (key) => sessionStorage.setItem(KEY, key);
+
+function headers() {
+  const key = sessionStorage.getItem(KEY);
+  return key ? { Accept: "application/json", Authorization: `Bearer ${key}` } : { Accept: "application/json" };
+}
+
 async function get(path, parameters = {}, signal = undefined) {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(parameters)) {
@@ -19,7 +29,7 @@ async function get(path, parameters = {}, signal = undefined) {
   const address = query.size ? `${ROOT}${path}?${query}` : `${ROOT}${path}`;
   let response;
   try {
-    response = await fetch(address, { headers: { Accept: "application/json" }, signal });
+    response = await fetch(address, { headers: headers(), signal });
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
     throw new Problem("Entente does not answer.", "Is it still running? Start it with ./entente up.", 0);

@@ -1,4 +1,4 @@
-import { api, Problem } from "./api.js";
+import { api, Problem, rememberKey } from "./api.js";
 import { showArticle } from "./article.js";
 import { count, day, fill, h, say } from "./dom.js";
 import { showEvidence } from "./evidence.js";
@@ -45,11 +45,18 @@ async function guarded(work) {
   } catch (problem) {
     if (problem.name === "AbortError") return;
     if (!(problem instanceof Problem)) throw problem;
-    fill(banner, h("strong", {}, problem.message), " ", problem.advice ?? "", " ",
-      h("button", { type: "button", onclick: () => location.reload() }, "Try again"));
+    fill(banner, ...(problem.status === 401 ? [keyForm()] : [h("strong", {}, problem.message), " ", problem.advice ?? "", " ",
+      h("button", { type: "button", onclick: () => location.reload() }, "Try again")]));
     banner.hidden = false;
     if (!main.children.length) fill(main, h("p.empty", {}, "Nothing to show yet."));
   }
+}
+
+/** Asks for the key that this server wants. */
+function keyForm() {
+  const key = h("input", { type: "password", autocomplete: "current-password", required: true, "aria-label": "Key" });
+  return h("form.key", { onsubmit: (event) => { event.preventDefault(); rememberKey(key.value.trim()); location.reload(); } },
+    h("strong", {}, "This server answers to those who have a key."), " ", key, " ", h("button", {}, "Go on"));
 }
 
 async function numbers() {

@@ -50,12 +50,23 @@ public final class ApiServer implements AutoCloseable {
               "--server.port=" + config.port());
       int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
       return new ApiServer(context, config.host(), port);
-    } catch (PortInUseException e) {
-      throw new ApiException(
-          "port " + e.getPort() + " for the API is taken; stop what uses it or name another", e);
     } catch (RuntimeException e) {
-      throw new ApiException("the API did not start: " + e.getMessage(), e);
+      throw new ApiException(reason(e), e);
     }
+  }
+
+  /** What a person can do something about lies deep inside what the framework throws. */
+  private static String reason(Throwable thrown) {
+    Throwable deepest = thrown;
+    while (deepest.getCause() != null) {
+      if (deepest instanceof PortInUseException taken) {
+        return "port "
+            + taken.getPort()
+            + " for the API is taken; stop what uses it or name another";
+      }
+      deepest = deepest.getCause();
+    }
+    return "the API did not start: " + deepest.getMessage();
   }
 
   /** The port that it listens on. */

@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +41,9 @@ class Description {
       List.of(
           ProblemType.UNKNOWN_PARAMETER,
           ProblemType.REPEATED_PARAMETER,
+          ProblemType.UNAUTHORIZED,
+          ProblemType.NOT_ACCEPTABLE,
+          ProblemType.TOO_MANY_REQUESTS,
           ProblemType.INTERNAL,
           ProblemType.GRAPH_UNAVAILABLE);
 
@@ -63,7 +68,15 @@ class Description {
                 .contact(new Contact().name("The Entente project"))
                 .license(new License().name("GPL-3.0-or-later").identifier("GPL-3.0-or-later")))
         .servers(List.of(new Server().url("/").description("This server")))
-        .components(new Components());
+        .components(
+            new Components()
+                .addSecuritySchemes(
+                    "key",
+                    new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description("Needed only where the server has been given keys.")))
+        .security(List.of(new SecurityRequirement(), new SecurityRequirement().addList("key")));
   }
 
   @Bean

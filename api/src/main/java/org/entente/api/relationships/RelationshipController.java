@@ -19,6 +19,7 @@ import org.entente.cypher.RelationshipQuery;
 import org.entente.model.Actor;
 import org.entente.model.Ontology;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,8 +51,17 @@ class RelationshipController {
           `?source=Russia&predicate=SELLS_ARMS_TO`. Everything between two, both ways:
           `?actor=Russia&other=Turkey`. Actors are given by id, name or alias; a name that several
           actors may have is a problem that lists them. `resolved` says who was taken.
+          `Accept` chooses the format: JSON, CSV, GraphML, GEXF with time, or JSON-LD.
           """)
-  @GetMapping("/relationships")
+  @GetMapping(
+      path = "/relationships",
+      produces = {
+        MediaType.APPLICATION_JSON_VALUE,
+        Export.CSV,
+        Export.GRAPHML,
+        Export.GEXF,
+        Export.JSON_LD
+      })
   RelationshipPage relationships(
       @Parameter(description = "Actor at the source: id, name or alias.")
           @RequestParam(required = false)
@@ -106,7 +116,15 @@ class RelationshipController {
       operationId = "relationshipsOfActor",
       summary = "Everything about one actor",
       description = "The relationships that have the actor at either end, the most believed first.")
-  @GetMapping("/actors/{id}/relationships")
+  @GetMapping(
+      path = "/actors/{id}/relationships",
+      produces = {
+        MediaType.APPLICATION_JSON_VALUE,
+        Export.CSV,
+        Export.GRAPHML,
+        Export.GEXF,
+        Export.JSON_LD
+      })
   RelationshipPage relationshipsOfActor(
       @Parameter(description = "Id of the actor.", example = "country:RUS") @PathVariable String id,
       @Parameter(description = Parameters.PREDICATE) @RequestParam(required = false)

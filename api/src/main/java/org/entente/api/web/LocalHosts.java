@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,13 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
  * page could read a server on a local address by pointing its own host name at that address (DNS
  * rebinding).
  */
-public final class LocalHosts extends OncePerRequestFilter {
+final class LocalHosts extends OncePerRequestFilter {
 
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
   private final JsonMapper json;
 
-  public LocalHosts(JsonMapper json) {
+  LocalHosts(JsonMapper json) {
     this.json = json;
   }
 
@@ -33,18 +32,14 @@ public final class LocalHosts extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    response.setStatus(ProblemType.FORBIDDEN.status().value());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response
-        .getOutputStream()
-        .write(
-            json.writeValueAsBytes(
-                Problems.of(
-                    ProblemType.FORBIDDEN,
-                    "This server listens on a local address and was asked under the name "
-                        + request.getServerName()
-                        + ".",
-                    "Ask for 127.0.0.1 or localhost, or let it listen on an address that others"
-                        + " reach.")));
+    Problems.send(
+        response,
+        json,
+        Problems.of(
+            ProblemType.FORBIDDEN,
+            "This server listens on a local address and was asked under the name "
+                + request.getServerName()
+                + ".",
+            "Ask for 127.0.0.1 or localhost, or let it listen on an address that others reach."));
   }
 }

@@ -1,10 +1,15 @@
 package org.entente.api.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes problem details (RFC 9457), with {@code advice} beside the standard members. */
 final class Problems {
@@ -17,6 +22,15 @@ final class Problems {
     problem.setTitle(type.title());
     problem.setProperty("advice", advice);
     return problem;
+  }
+
+  /** Answers with a problem where no controller can: in a filter. */
+  static void send(HttpServletResponse response, JsonMapper json, ProblemDetail problem)
+      throws IOException {
+    response.setStatus(problem.getStatus());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.getOutputStream().write(json.writeValueAsBytes(problem));
   }
 
   /** The known word that somebody who wrote this one most likely meant; empty if none is near. */

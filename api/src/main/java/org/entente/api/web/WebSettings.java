@@ -61,6 +61,25 @@ class WebSettings implements WebMvcConfigurer {
   }
 
   @Bean
+  FilterRegistrationBean<KeyCheck> keyCheck(JsonMapper json) {
+    FilterRegistrationBean<KeyCheck> filter =
+        new FilterRegistrationBean<>(new KeyCheck(ApiKey.readAll(properties.keys()), json));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    filter.setEnabled(!properties.keys().isEmpty());
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<RateLimit> rateLimit(JsonMapper json) {
+    FilterRegistrationBean<RateLimit> filter =
+        new FilterRegistrationBean<>(
+            new RateLimit(Math.max(1, properties.requestsPerMinute()), json));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+    filter.setEnabled(properties.requestsPerMinute() > 0);
+    return filter;
+  }
+
+  @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> webServer() {
     return factory -> {
       factory.addContextCustomizers(
