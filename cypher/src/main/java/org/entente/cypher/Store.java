@@ -1,7 +1,7 @@
 package org.entente.cypher;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -121,9 +121,11 @@ final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Asked once and not again: who asks for the version wants to know at once whether it answers.
+   */
   GraphVersion version() {
-    String query = Queries.text("graph-version");
-    return read(tx -> tx.run(query, Map.of()).list()).stream()
+    return once(Queries.text("graph-version")).stream()
         .findFirst()
         .map(Store::version)
         .orElseThrow(
@@ -132,6 +134,15 @@ final class Store implements AutoCloseable {
                     GraphException.Kind.MIGRATION,
                     "the graph at " + address.uri() + " is not set up; migrate it first",
                     null));
+  }
+
+  private List<Record> once(String query) {
+    try (Session session =
+        driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+      return session.run(query, timeout(LONGEST_READ)).list();
+    } catch (Neo4jException e) {
+      throw Failures.inOurWords(e, address);
+    }
   }
 
   private static GraphVersion version(Record row) {
