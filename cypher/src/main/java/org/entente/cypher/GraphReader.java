@@ -1,5 +1,7 @@
 package org.entente.cypher;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.function.Consumer;
 import org.entente.model.ActorType;
 import org.entente.model.Article;
 import org.entente.model.Ontology;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
@@ -21,6 +24,7 @@ public final class GraphReader {
   private final Store store;
   private final ActorQuestions actors;
   private final RelationshipQuestions relationships;
+  private final PastQuestions past;
   private final PathQuestions paths;
   private final ClaimQuestions claims;
   private final ArticleQuestions articles;
@@ -30,6 +34,7 @@ public final class GraphReader {
     this.store = store;
     this.actors = new ActorQuestions(store, ontology);
     this.relationships = new RelationshipQuestions(store, ontology);
+    this.past = new PastQuestions(store, ontology);
     this.paths = new PathQuestions(store, ontology);
     this.claims = new ClaimQuestions(store, ontology);
     this.articles = new ArticleQuestions(store);
@@ -54,6 +59,19 @@ public final class GraphReader {
   /** One relationship. */
   public Optional<Relationship> relationship(RelationshipKey key) {
     return relationships.relationship(key);
+  }
+
+  /**
+   * The relationships between two actors, both ways, as the graph would have had them: derived from
+   * the articles up to a day, from what was recorded up to a moment, or both. The most believed
+   * first.
+   *
+   * @param publishedTo only articles of this day or before; null for all
+   * @param knownAt only what was recorded at this moment or before; null for all
+   */
+  public List<Relationship> relationshipsAsOf(
+      String one, String other, @Nullable LocalDate publishedTo, @Nullable Instant knownAt) {
+    return past.between(one, other, publishedTo, knownAt);
   }
 
   /** Why a relationship is there, and what speaks against it. */

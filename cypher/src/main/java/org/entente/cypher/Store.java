@@ -20,6 +20,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The connection to a Neo4j: transactions that are tried again, and errors in our own words. */
@@ -112,10 +113,23 @@ final class Store implements AutoCloseable {
     }
   }
 
-  /** Runs a single statement, such as a change of the schema, in a transaction of its own. */
+  /**
+   * Runs a single statement that takes no parameters, such as a change of the schema. If another
+   * process makes the same change at the same moment, {@code IF NOT EXISTS} comes too late for one
+   * of the two, and it is tried once more.
+   */
   void runAlone(String statement) {
     try (Session session = driver.session()) {
-      session.run(statement).consume();
+      try {
+        session.executeWriteWithoutResult(
+            tx -> tx.run(statement).consume(), timeout(LONGEST_WRITE));
+      } catch (ClientException e) {
+        if (!e.code().startsWith("Neo.ClientError.Schema.") || !e.code().endsWith("Exists")) {
+          throw e;
+        }
+        session.executeWriteWithoutResult(
+            tx -> tx.run(statement).consume(), timeout(LONGEST_WRITE));
+      }
     } catch (Neo4jException e) {
       throw Failures.inOurWords(e, address);
     }

@@ -108,6 +108,33 @@ class GraphIT {
   }
 
   @Test
+  void severalCanSetUpANewGraphAtOnce() {
+    server.emptyGraph();
+    try (Store store = Store.connect(server.address())) {
+      store.runAlone("MATCH (m:Migration) DELETE m");
+      drop(store, "CONSTRAINT", "SHOW CONSTRAINTS YIELD name");
+      drop(store, "INDEX", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
+    }
+    IntStream.range(0, 4)
+        .parallel()
+        .forEach(
+            i -> {
+              try (Graph graph = Graph.connect(server.address())) {
+                graph.migrate();
+                assertThat(graph.version().number()).isZero();
+              }
+            });
+    assertThat(server.graph().health().migration()).isEqualTo(Migrations.ours().size());
+    assertThat(server.graph().migrate()).isEmpty();
+  }
+
+  private static void drop(Store store, String what, String which) {
+    store
+        .read(tx -> tx.run(which).list(row -> row.get("name").asString()))
+        .forEach(name -> store.runAlone("DROP " + what + " `" + name + "` IF EXISTS"));
+  }
+
+  @Test
   void refusesAMigrationThatWasEditedAfterwardsAndAGraphOfTheFuture() {
     Graph graph = server.graph();
     try (Store store = Store.connect(server.address())) {

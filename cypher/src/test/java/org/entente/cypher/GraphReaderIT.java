@@ -421,6 +421,24 @@ class GraphReaderIT {
   }
 
   @Test
+  void saysWhatTheGraphSaidBefore() {
+    LocalDate may = LocalDate.parse("2012-05-31");
+    List<Relationship> inMay = reader.relationshipsAsOf(NORLAND.id(), SUDLAND.id(), may, null);
+    assertThat(inMay)
+        .extracting(Relationship::id)
+        .containsExactly("country:NOR~SUPPORTS~country:SUD", "country:SUD~OPPOSES~country:NOR");
+    assertThat(inMay.get(0).belief()).isEqualTo(0.8);
+    assertThat(inMay.get(0).hypotheticalCount()).isZero();
+    assertThat(reader.relationshipsAsOf(SUDLAND.id(), NORLAND.id(), null, EARLY)).hasSize(2);
+    assertThat(reader.relationshipsAsOf(SUDLAND.id(), NORLAND.id(), null, null))
+        .as("now, it is the same as what is stored")
+        .isEqualTo(
+            reader
+                .relationships(RelationshipQuery.between(NORLAND.id(), SUDLAND.id(), ANY, TEN))
+                .items());
+  }
+
+  @Test
   void handsOnTheClaimsOfAWindowForAnalyses() {
     assertThat(pairClaims(Set.of(), Set.of(), null))
         .extracting(claim -> claim.relationship().id())
