@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.entente.alliances.SignedGraph;
-import org.entente.alliances.Tie;
 
 /**
  * The triads of a signed graph by kind (Heider 1946, Cartwright and Harary 1956). A pair whose net
@@ -39,8 +38,7 @@ public final class TriadCensus {
               double intensity = Math.cbrt(Math.abs(ab * ac * bc));
               counts.merge(kind, 1, Integer::sum);
               intensities.merge(kind, intensity, Double::sum);
-              boolean strong = kept.size() < tensionsKept || intensity >= kept.peek().intensity();
-              if (!kind.balanced() && tensionsKept > 0 && strong) {
+              if (!kind.balanced() && isWanted(kept, tensionsKept, intensity)) {
                 List<String> actors = new ArrayList<>();
                 Collections.addAll(actors, graph.actor(a), graph.actor(b), graph.actor(c));
                 Collections.sort(actors);
@@ -53,6 +51,11 @@ public final class TriadCensus {
     List<Triad> strongest = new ArrayList<>(kept);
     strongest.sort(STRONGEST_FIRST);
     tensions = List.copyOf(strongest);
+  }
+
+  private static boolean isWanted(PriorityQueue<Triad> kept, int most, double intensity) {
+    Triad weakest = kept.peek();
+    return kept.size() < most || weakest != null && intensity >= weakest.intensity();
   }
 
   /**
@@ -96,65 +99,5 @@ public final class TriadCensus {
   private double share(List<TriadKind> kinds) {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return all == 0 ? 1 : kinds.stream().mapToInt(this::count).sum() / (double) all;
-  }
-
-  /** Lists triangles: each tie with the common neighbours of its ends that rank above both. */
-  private static final class Triangles {
-
-    private final int[][] higher;
-    private final double[][] nets;
-
-    Triangles(SignedGraph graph) {
-      int[] degree = new int[graph.size()];
-      List<Tie> ties = graph.ties().stream().filter(tie -> tie.net() != 0).toList();
-      for (Tie tie : ties) {
-        degree[tie.first()]++;
-        degree[tie.second()]++;
-      }
-      List<List<double[]>> lists = new ArrayList<>();
-      for (int i = 0; i < graph.size(); i++) {
-        lists.add(new ArrayList<>());
-      }
-      for (Tie tie : ties) {
-        boolean inOrder =
-            degree[tie.first()] < degree[tie.second()]
-                || degree[tie.first()] == degree[tie.second()];
-        int low = inOrder ? tie.first() : tie.second();
-        int high = inOrder ? tie.second() : tie.first();
-        lists.get(low).add(new double[] {high, tie.net()});
-      }
-      higher = new int[graph.size()][];
-      nets = new double[graph.size()][];
-      for (int i = 0; i < graph.size(); i++) {
-        lists.get(i).sort(Comparator.comparingDouble(link -> link[0]));
-        higher[i] = lists.get(i).stream().mapToInt(link -> (int) link[0]).toArray();
-        nets[i] = lists.get(i).stream().mapToDouble(link -> link[1]).toArray();
-      }
-    }
-
-    void forEach(Visitor visitor) {
-      double[] netOfLow = new double[higher.length];
-      for (int low = 0; low < higher.length; low++) {
-        for (int i = 0; i < higher[low].length; i++) {
-          netOfLow[higher[low][i]] = nets[low][i];
-        }
-        for (int i = 0; i < higher[low].length; i++) {
-          int middle = higher[low][i];
-          for (int j = 0; j < higher[middle].length; j++) {
-            int high = higher[middle][j];
-            if (netOfLow[high] != 0) {
-              visitor.visit(low, middle, high, nets[low][i], netOfLow[high], nets[middle][j]);
-            }
-          }
-        }
-        for (int other : higher[low]) {
-          netOfLow[other] = 0;
-        }
-      }
-    }
-  }
-
-  private interface Visitor {
-    void visit(int a, int b, int c, double ab, double ac, double bc);
   }
 }

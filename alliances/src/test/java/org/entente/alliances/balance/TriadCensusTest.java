@@ -42,6 +42,11 @@ class TriadCensusTest {
   }
 
   @Test
+  void noTensionsAreListedIfNoneAreWanted() {
+    assertThat(TriadCensus.of(Graphs.highlandTribes(), 0).tensions()).isEmpty();
+  }
+
+  @Test
   void aPairThatIsNeitherFriendNorFoeMakesNoTriad() {
     SignedGraph graph =
         new SignedGraph(
