@@ -86,12 +86,10 @@ final class Bearers {
     int next = phrase.last() + 1;
     Mention after = next < view.size() ? view.mentionAt(next) : null;
     Mention before = phrase.first() < 2 ? null : view.mentionAt(phrase.first() - 2);
-    boolean apposed =
-        before != null && view.token(phrase.first() - 1).text().equals(",") && isState(before);
     if (after != null && after.firstToken() == next && isState(after)) {
       return List.of(new Bearer(after, Joint.TITLE_BEFORE_NAME, false));
     }
-    if (apposed) {
+    if (before != null && isState(before) && view.token(phrase.first() - 1).text().equals(",")) {
       return List.of(new Bearer(before, Joint.APPOSITION, false));
     }
     int head = phrase.head().last();

@@ -91,8 +91,10 @@ final class DateReader {
     Integer year = year(word(tokens, comma));
     if (year != null) {
       YearMonth whole = YearMonth.of(year, month);
-      boolean valid = day != null && whole.isValidDay(day);
-      return new Read(valid ? whole.atDay(day).toString() : whole.toString(), comma);
+      if (day != null && whole.isValidDay(day)) {
+        return new Read(whole.atDay(day).toString(), comma);
+      }
+      return new Read(whole.toString(), comma);
     }
     return published == null ? null : new Read(lastBegun(month, published).toString(), at);
   }
@@ -110,19 +112,17 @@ final class DateReader {
     }
     int back = word(tokens, token).equals("last") ? 1 : 0;
     String unit = word(tokens, token + 1);
+    Month month = named(Month.values(), unit);
+    DayOfWeek day = named(DayOfWeek.values(), unit);
     String iso = null;
     if (unit.equals("year")) {
       iso = String.valueOf(published.getYear() - back);
     } else if (unit.equals("month")) {
       iso = YearMonth.from(published).minusMonths(back).toString();
-    } else if (named(Month.values(), unit) != null) {
-      iso = lastBegun(named(Month.values(), unit), published.minusMonths(back)).toString();
-    } else if (named(DayOfWeek.values(), unit) != null) {
-      iso =
-          published
-              .minusDays(back)
-              .with(TemporalAdjusters.previousOrSame(named(DayOfWeek.values(), unit)))
-              .toString();
+    } else if (month != null) {
+      iso = lastBegun(month, published.minusMonths(back)).toString();
+    } else if (day != null) {
+      iso = published.minusDays(back).with(TemporalAdjusters.previousOrSame(day)).toString();
     }
     return iso == null ? null : new Read(iso, token + 1);
   }

@@ -10,7 +10,6 @@ import org.entente.model.Explanation;
 import org.entente.model.Factuality;
 import org.entente.model.Qualifiers;
 import org.entente.model.text.Mention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is whose kin: "his wife, Michelle", "Hafez, Assad's father", "a son of the late king",
@@ -20,26 +19,21 @@ final class KinFinder implements ClaimFinder {
 
   private static final double CONFIDENCE = 0.85;
   private static final double REMOTE = 0.7;
-  private static final int FURTHEST = 8;
-  private static final List<String> KINDS =
-      List.of("PARENT", "CHILD", "SPOUSE", "SIBLING", "OTHER");
 
   private final WordClasses words = WordClasses.read("kin.lexicon");
   private final Arguments arguments;
+  private final KinReader reader;
 
   KinFinder(Lexicon lexicon) {
     arguments = new Arguments(lexicon);
+    reader = new KinReader(words, arguments);
   }
-
-  /** A kin word with the one whose kin it names. */
-  private record Kin(
-      int first, int last, String word, String kind, List<Mention> of, boolean shared) {}
 
   @Override
   public void find(SentenceView view, ClaimSink sink) {
     List<Mention> possessor = List.of();
     for (int token = 0; token < view.size(); token++) {
-      Kin kin = kinAt(view, token, possessor);
+      KinReader.Kin kin = reader.at(view, token, possessor);
       if (kin != null) {
         possessor = kin.of();
         for (Map.Entry<Mention, String> bearer : bearers(view, kin).entrySet()) {
@@ -54,181 +48,10 @@ final class KinFinder implements ClaimFinder {
     }
   }
 
-  private @Nullable Kin kinAt(SentenceView view, int token, List<Mention> lastPossessor) {
-    if (!view.token(token).pos().startsWith("N")) {
-      return null;
-    }
-    int last = token;
-    StringBuilder word = new StringBuilder(view.lemma(token));
-    while (last + 2 < view.size() && view.token(last + 1).pos().equals("HYPH")) {
-      word.append('-').append(view.lemma(last + 2));
-      last += 2;
-    }
-    int first = token;
-    String said = word.toString();
-    while (kind(said) == null && first > 1 && view.token(first - 1).pos().equals("HYPH")) {
-      first -= 2;
-      said = view.lemma(first) + "-" + said;
-    }
-    if (said.equals("lady") && token > 0 && OfficeLexicon.word(view, token - 1).equals("first")) {
-      first--;
-      said = "first lady";
-    }
-    String kind = kind(said);
-    if (kind == null) {
-      return null;
-    }
-    int before = first - 1;
-    while (before > 0 && isBeside(view, before)) {
-      before--;
-    }
-    List<Mention> of = owner(view, before);
-    if (!of.isEmpty()) {
-      return new Kin(start(view, of.get(0)), last, said, kind, of, false);
-    }
-    of = behindOf(view, last + 1);
-    if (!of.isEmpty()) {
-      return new Kin(
-          before < 0 || !isArticle(view, before) ? first : before, last, said, kind, of, false);
-    }
-    of = havers(view, token);
-    if (!of.isEmpty() && !named(view, last).isEmpty()) {
-      return new Kin(first, last, said, kind, of, false);
-    }
-    boolean listed =
-        before >= 0 && Set.of(",", "and", "with", "or").contains(OfficeLexicon.word(view, before));
-    if (!listed || named(view, last).isEmpty()) {
-      return null;
-    }
-    of = lastPossessor.isEmpty() ? onlyPerson(view, first) : lastPossessor;
-    return of.isEmpty() ? null : new Kin(first, last, said, kind, of, true);
-  }
-
-  /** Who has the kin: "she has two sons, X and Y". */
-  private List<Mention> havers(SentenceView view, int noun) {
-    int verb = view.governor(noun);
-    if (verb < 0 || !view.relation(noun).equals("obj") || !view.lemma(verb).equals("have")) {
-      return List.of();
-    }
-    return arguments.clauses().subjects(view, verb, Nominals.Reach.DOER, 0).stream()
-        .filter(subject -> subject.weight() == 1 && subject.mention().isA(ActorType.PERSON))
-        .map(Argument::mention)
-        .toList();
-  }
-
-  /** The persons named after a kin word, behind a comma or a title or not. */
-  private List<Mention> named(SentenceView view, int kin) {
-    boolean comma = kin + 1 < view.size() && view.token(kin + 1).text().equals(",");
-    int i = comma ? kin + 2 : kin + 1;
-    int end = Math.min(view.size() - 1, i + FURTHEST);
-    while (i < end && PersonNames.startingAt(view, i) == null && isTitle(view, i)) {
-      i++;
-    }
-    Mention name = PersonNames.startingAt(view, i);
-    if (name == null || comma && !PersonNames.closes(view, name)) {
-      return List.of();
-    }
-    List<Mention> found = new ArrayList<>(List.of(name));
-    if (view.token(kin).pos().endsWith("S")) {
-      found.addAll(PersonNames.listAfter(view, name));
-    }
-    return found;
-  }
-
-  private static boolean isTitle(SentenceView view, int token) {
-    String pos = view.token(token).pos();
-    Mention mention = view.mentionAt(token);
-    return (pos.startsWith("N") || pos.startsWith("J") || pos.equals("HYPH"))
-        && (mention == null || !mention.isA(ActorType.PERSON));
-  }
-
-  private @Nullable String kind(String word) {
-    for (String kind : KINDS) {
-      if (words.has(kind, word)) {
-        return kind;
-      }
-    }
-    return null;
-  }
-
-  private boolean isBeside(SentenceView view, int token) {
-    return view.mentionAt(token) == null && words.has("BESIDE", OfficeLexicon.word(view, token));
-  }
-
-  private static boolean isArticle(SentenceView view, int token) {
-    return view.token(token).pos().equals("DT");
-  }
-
-  /** The possessor that ends at a token: "his", "Assad's", "whose". */
-  private static List<Mention> owner(SentenceView view, int token) {
-    if (token < 0) {
-      return List.of();
-    }
-    String pos = view.token(token).pos();
-    Mention owner = null;
-    if (pos.equals("PRP$")) {
-      owner = view.mentionAt(token);
-    } else if (pos.equals("POS") && token > 0) {
-      owner = view.mentionAt(token - 1);
-    } else if (pos.equals("WP$") && token > 1) {
-      owner = PersonNames.before(view, token - 1);
-    }
-    return owner != null && owner.isA(ActorType.PERSON) ? List.of(owner) : List.of();
-  }
-
-  private static int start(SentenceView view, Mention owner) {
-    int first = owner.firstToken();
-    while (first > 0
-        && view.mentionAt(first - 1) == null
-        && Set.of("NNP", "DT", "JJ").contains(view.token(first - 1).pos())) {
-      first--;
-    }
-    return first;
-  }
-
-  /** The persons behind "of": "son of the late King Hussein and Queen Noor". */
-  private static List<Mention> behindOf(SentenceView view, int of) {
-    List<Mention> found = new ArrayList<>();
-    if (of >= view.size() || !OfficeLexicon.word(view, of).equals("of")) {
-      return found;
-    }
-    for (int i = of + 1; i < Math.min(view.size(), of + FURTHEST); i++) {
-      Mention mention = view.mentionAt(i);
-      if (mention != null && mention.isA(ActorType.PERSON)) {
-        found.add(mention);
-        i = mention.lastToken();
-        if (i + 1 >= view.size() || !OfficeLexicon.word(view, i + 1).equals("and")) {
-          return found;
-        }
-      } else if (view.token(i).text().equals(",")) {
-        Mention apposed = PersonNames.startingAt(view, i + 1);
-        return apposed != null && PersonNames.closes(view, apposed) ? List.of(apposed) : found;
-      } else if (!isTitle(view, i)
-          && !Set.of("DT", "CC", "PRP$", "IN", "VBN").contains(view.token(i).pos())) {
-        return found;
-      }
-    }
-    return found;
-  }
-
-  /** The person before a token, where only one is spoken of. */
-  private static List<Mention> onlyPerson(SentenceView view, int token) {
-    Mention only = null;
-    for (Mention mention : view.mentions()) {
-      if (mention.lastToken() < token && mention.isA(ActorType.PERSON)) {
-        if (only != null && !mention.actor().equals(only.actor())) {
-          return List.of();
-        }
-        only = mention;
-      }
-    }
-    return only == null ? List.of() : List.of(only);
-  }
-
   /** Who is the kin, with how that is said. */
-  private Map<Mention, String> bearers(SentenceView view, Kin kin) {
+  private Map<Mention, String> bearers(SentenceView view, KinReader.Kin kin) {
     Map<Mention, String> found = new LinkedHashMap<>();
-    for (Mention name : named(view, kin.last())) {
+    for (Mention name : reader.named(view, kin.last())) {
       found.put(name, "name after the kin word");
     }
     if (!found.isEmpty()) {
@@ -254,7 +77,8 @@ final class KinFinder implements ClaimFinder {
     if (OfficeLexicon.word(view, i).equals("and")) {
       i--;
       while (i > 0
-          && (isTitle(view, i) || Set.of("DT", "CD", "HYPH").contains(view.token(i).pos()))) {
+          && (KinReader.isTitle(view, i)
+              || Set.of("DT", "CD", "HYPH").contains(view.token(i).pos()))) {
         i--;
       }
     }
@@ -262,7 +86,12 @@ final class KinFinder implements ClaimFinder {
   }
 
   private static void offer(
-      SentenceView view, Kin kin, Mention bearer, Mention other, String path, ClaimSink sink) {
+      SentenceView view,
+      KinReader.Kin kin,
+      Mention bearer,
+      Mention other,
+      String path,
+      ClaimSink sink) {
     if (bearer.equals(other)) {
       return;
     }

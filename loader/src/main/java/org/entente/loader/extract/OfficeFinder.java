@@ -58,15 +58,15 @@ final class OfficeFinder implements ClaimFinder {
   /** A title with the body of the one it is joined to: "president and director of the bank". */
   private static TitlePhrase sharingBody(
       SentenceView view, TitlePhrase phrase, @Nullable TitlePhrase next) {
+    if (next == null || !phrase.before().isEmpty() || !phrase.behind().isEmpty()) {
+      return phrase;
+    }
     boolean joined =
-        next != null
-            && next.first() == phrase.last() + 2
+        next.first() == phrase.last() + 2
             && OfficeLexicon.word(view, phrase.last() + 1).equals("and")
             && next.head().kind() == OfficeKind.LEADER
             && !next.determined();
-    return joined && phrase.before().isEmpty() && phrase.behind().isEmpty()
-        ? phrase.joinedTo(next)
-        : phrase;
+    return joined ? phrase.joinedTo(next) : phrase;
   }
 
   private void offer(SentenceView view, TitlePhrase phrase, Bearers.Bearer bearer, ClaimSink sink) {
