@@ -16,11 +16,13 @@ import org.entente.evaluation.Question;
 import org.entente.evaluation.ReportWriter;
 import org.entente.evaluation.SetReport;
 import org.entente.loader.Pipeline;
+import org.entente.loader.link.KnownActors;
 import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.text.Mention;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,6 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--threads", description = "articles worked on at a time (default: 1)")
   private int threads = 1;
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Override
   public Integer call() throws IOException {
     for (String set : sets) {
@@ -75,7 +79,11 @@ final class EvaluateCommand implements Callable<Integer> {
         System.err.println("refused: " + folder + " holds none of the sets " + wanted);
         return 1;
       }
-      Evaluation evaluation = new Evaluation(data, new PipelineAnswers(new Pipeline()), threads);
+      Evaluation evaluation =
+          new Evaluation(
+              data,
+              new PipelineAnswers(new Pipeline(KnownActors.standard(), model.reader())),
+              threads);
       List<SetReport> reports =
           evaluation.run(
               present,

@@ -36,6 +36,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--mentions", description = "Write the linked mentions instead of claims.")
   private boolean mentions;
 
+  @Option(
+      names = "--sentences",
+      description = "Write the sentences with their linked mentions (to train a model on).")
+  private boolean sentences;
+
   @Option(names = "--explain", description = "Add to every claim why it was made.")
   private boolean explain;
 
@@ -44,6 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private Threads threads = new Threads();
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ModelOption model = new ModelOption();
 
   private final ClaimJson json = new ClaimJson();
   private final Deque<Pending> pending = new ArrayDeque<>();
@@ -55,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = new Messages(spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
-    Pipeline pipeline = new Pipeline(gazetteer.actors());
+    Pipeline pipeline = new Pipeline(gazetteer.actors(), model.reader());
     ExecutorService workers = Executors.newFixedThreadPool(threads.number());
     try {
       new Inputs(paths, messages)
@@ -96,6 +103,8 @@ final class ExtractCommand implements Callable<Integer> {
     StringBuilder lines = new StringBuilder();
     if (mentions) {
       lines.append(json.mentions(pipeline.linked(article))).append('\n');
+    } else if (sentences) {
+      lines.append(json.sentences(pipeline.linked(article))).append('\n');
     } else {
       pipeline
           .claims(article)

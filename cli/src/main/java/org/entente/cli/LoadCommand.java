@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.entente.cypher.Graph;
 import org.entente.cypher.GraphAddress;
 import org.entente.loader.Pipeline;
+import org.entente.loader.link.KnownActors;
+import org.entente.relations.RelationReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +43,8 @@ final class LoadCommand implements Callable<Integer> {
       description = "Read articles anew that are there already, as after a new version.")
   private boolean again;
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Mixin private Threads threads = new Threads();
 
   @Spec private CommandSpec spec;
@@ -50,7 +54,9 @@ final class LoadCommand implements Callable<Integer> {
     Messages messages = new Messages(spec.commandLine().getErr());
     String generated = neo4j.isGiven() ? null : home.dataHome().password().orElse(null);
     GraphAddress address = neo4j.address(RUNNING, generated);
-    Later<Pipeline> pipeline = new Later<>(Pipeline::new).begin();
+    RelationReader reader = model.reader();
+    Later<Pipeline> pipeline =
+        new Later<>(() -> new Pipeline(KnownActors.standard(), reader)).begin();
     try (Graph graph = Graph.connect(address)) {
       graph.migrate();
       Load load = new Load(graph, pipeline, threads.number(), messages);

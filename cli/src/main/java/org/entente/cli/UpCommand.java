@@ -14,6 +14,8 @@ import org.entente.cypher.GraphException;
 import org.entente.embedded.EmbeddedConfig;
 import org.entente.embedded.EmbeddedNeo4j;
 import org.entente.loader.Pipeline;
+import org.entente.loader.link.KnownActors;
+import org.entente.relations.RelationReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +77,8 @@ final class UpCommand implements Callable<Integer> {
 
   @Mixin private GraphOptions neo4j = new GraphOptions();
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Mixin private Threads threads = new Threads();
 
   @Spec private CommandSpec spec;
@@ -83,7 +87,8 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = new Messages(spec.commandLine().getErr());
     requireFree(host, port, "of the page and the API", "--port", ExitStatus.FAILURE);
-    Later<Pipeline> pipeline = new Later<>(Pipeline::new);
+    RelationReader reader = model.reader();
+    Later<Pipeline> pipeline = new Later<>(() -> new Pipeline(KnownActors.standard(), reader));
     if (!paths.isEmpty() || !neo4j.isGiven() && !noSamples && home.dataHome().isNew()) {
       // Loading the models and starting the server take some seconds each, so: at the same time.
       pipeline.begin();

@@ -77,6 +77,27 @@ final class WallsTest {
           .because("another parser must be able to take its place behind AnnotatedDocument");
 
   @ArchTest
+  static final ArchRule onlyRelationsSeesTheNeuralLibraries =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.entente.relations..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.onnxruntime..", "ai.djl..")
+          .because("another runtime must be able to take its place behind RelationReader");
+
+  @ArchTest
+  static final ArchRule relationsKnowsOnlyTheModel =
+      classes()
+          .that()
+          .resideInAPackage("org.entente.relations..")
+          .should()
+          .onlyDependOnClassesThat(
+              not(OF_ENTENTE)
+                  .or(resideInAnyPackage("org.entente.relations..", "org.entente.model..")))
+          .because("a trained model is a witness: it hears a sentence and knows nobody else");
+
+  @ArchTest
   static final ArchRule onlyCypherSeesTheDriver =
       noClasses()
           .that()

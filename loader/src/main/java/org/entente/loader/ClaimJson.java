@@ -1,15 +1,19 @@
 package org.entente.loader;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.model.Actor;
+import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.Evidence;
 import org.entente.model.Participant;
 import org.entente.model.Span;
 import org.entente.model.text.LinkedDocument;
 import org.entente.model.text.Mention;
+import org.entente.model.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
@@ -54,6 +58,37 @@ public final class ClaimJson {
     line.put("articleId", document.annotated().document().article().id());
     line.put("mentions", mentions);
     return json.writeValueAsString(line);
+  }
+
+  /**
+   * All sentences of an article with their linked mentions as a line of JSON: what the trained
+   * model reads, and is trained on.
+   */
+  public String sentences(LinkedDocument document) {
+    Map<Integer, List<Map<String, Object>>> mentions =
+        document.mentions().stream()
+            .filter(mention -> mention.actor() != null)
+            .collect(
+                Collectors.groupingBy(
+                    Mention::sentence,
+                    Collectors.mapping(ClaimJson::mentionWithForm, Collectors.toList())));
+    Article article = document.annotated().document().article();
+    List<Map<String, Object>> sentences = new ArrayList<>();
+    for (Sentence sentence : document.annotated().sentences()) {
+      Map<String, Object> words = words(sentence.span(), article.quote(sentence.span()));
+      words.put("mentions", mentions.getOrDefault(sentence.index(), List.of()));
+      sentences.add(words);
+    }
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("articleId", article.id());
+    line.put("sentences", sentences);
+    return json.writeValueAsString(line);
+  }
+
+  private static Map<String, Object> mentionWithForm(Mention mention) {
+    Map<String, Object> words = mention(mention);
+    words.put("form", mention.form().name());
+    return words;
   }
 
   private static Map<String, Object> qualifiers(Claim claim) {

@@ -9,6 +9,9 @@ import org.entente.loader.link.Linker;
 import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.text.LinkedDocument;
+import org.entente.relations.RelationModel;
+import org.entente.relations.RelationReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way from an article to its claims: clean, annotate, link, extract. Loads the models when
@@ -19,16 +22,26 @@ public final class Pipeline {
   private final Cleaner cleaner = new Cleaner();
   private final Annotator annotator = new Annotator();
   private final Linker linker;
-  private final ClaimExtractor extractor = ClaimExtractor.standard();
+  private final ClaimExtractor extractor;
 
-  /** A pipeline that knows the actors that are part of the product. */
+  /** A pipeline that knows the actors and hears the trained model that are part of the product. */
   public Pipeline() {
-    this(KnownActors.standard());
+    this(KnownActors.standard(), RelationModel.standard());
   }
 
-  /** A pipeline that knows these actors. */
+  /** A pipeline that knows these actors and hears the trained model of the product. */
   public Pipeline(KnownActors actors) {
+    this(actors, RelationModel.standard());
+  }
+
+  /**
+   * A pipeline that knows these actors.
+   *
+   * @param model a trained model to be heard beside the rules; null for the rules alone
+   */
+  public Pipeline(KnownActors actors, @Nullable RelationReader model) {
     linker = Linker.of(actors);
+    extractor = ClaimExtractor.standard(model);
   }
 
   /**

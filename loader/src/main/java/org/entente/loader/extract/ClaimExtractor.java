@@ -18,6 +18,8 @@ import org.entente.model.Span;
 import org.entente.model.text.LinkedDocument;
 import org.entente.model.text.Mention;
 import org.entente.model.text.Sentence;
+import org.entente.relations.RelationReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the claims of an article out of its linked sentences: every finder looks at every sentence;
@@ -32,16 +34,31 @@ public final class ClaimExtractor {
   private final List<ClaimFinder> finders;
   private final FactualityAssessor factualities;
   private final SpeakerFinder speakers;
+  private final @Nullable Witnesses witnesses;
 
-  ClaimExtractor(Ontology ontology, Lexicon lexicon, List<ClaimFinder> finders) {
+  ClaimExtractor(
+      Ontology ontology,
+      Lexicon lexicon,
+      List<ClaimFinder> finders,
+      @Nullable RelationReader model) {
     this.ontology = ontology;
+    this.witnesses = model == null ? null : new Witnesses(model, ontology);
     this.finders = List.copyOf(finders);
     this.factualities = new FactualityAssessor(lexicon);
     this.speakers = new SpeakerFinder(lexicon);
   }
 
-  /** The extractor with all finders and lexicons that are part of the product. */
+  /** The extractor with all finders and lexicons that are part of the product, and no model. */
   public static ClaimExtractor standard() {
+    return standard(null);
+  }
+
+  /**
+   * The extractor with all finders and lexicons that are part of the product.
+   *
+   * @param model a trained model to be heard beside the rules; null for the rules alone
+   */
+  public static ClaimExtractor standard(@Nullable RelationReader model) {
     Ontology ontology = Ontology.standard();
     Lexicon lexicon = Lexicon.standard();
     OfficeLexicon offices = OfficeLexicon.standard();
@@ -55,7 +72,8 @@ public final class ClaimExtractor {
             new PartyFinder(offices),
             new AffiliationFinder(offices),
             new BodyFinder(BodyLexicon.standard(), new Parties(offices)),
-            new KinFinder(lexicon)));
+            new KinFinder(lexicon)),
+        model);
   }
 
   /** The claims of an article, each with grounded evidence, in {@link Claim#ORDER}. */
@@ -75,8 +93,16 @@ public final class ClaimExtractor {
     }
     ClaimCollector collector = new ClaimCollector(document);
     for (SentenceView view : views.values()) {
+      List<Candidate> found = new ArrayList<>();
       for (ClaimFinder finder : finders) {
-        finder.find(view, candidate -> collector.collect(view, candidate));
+        finder.find(view, found::add);
+      }
+      if (witnesses == null) {
+        found.forEach(candidate -> collector.collect(view, candidate, EXTRACTOR));
+      } else {
+        witnesses
+            .hear(view, found, EXTRACTOR)
+            .forEach(heard -> collector.collect(view, heard.candidate(), heard.extractor()));
       }
     }
     return collector.claims();
@@ -92,7 +118,7 @@ public final class ClaimExtractor {
       article = document.annotated().document().article();
     }
 
-    void collect(SentenceView view, Candidate offered) {
+    void collect(SentenceView view, Candidate offered, String extractor) {
       Candidate candidate = offered.named(view);
       var source = candidate.source().actor();
       var target = candidate.target().actor();
@@ -139,7 +165,7 @@ public final class ClaimExtractor {
               candidate.qualifiers(),
               List.of(Evidence.of(article, span)),
               candidate.confidence(),
-              EXTRACTOR,
+              extractor,
               new Explanation(
                   candidate.explanation().rule(), candidate.explanation().entry(), steps));
       best.merge(id, claim, (a, b) -> b.confidence() > a.confidence() ? b : a);
