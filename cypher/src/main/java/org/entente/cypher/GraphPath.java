@@ -8,7 +8,7 @@ import org.entente.model.Actor;
  *
  * @param actors from first to last, one more than there are steps
  * @param steps the relationships between them; each in its own direction
- * @param belief the product of the beliefs of the steps
+ * @param belief the product of the beliefs of the steps, rounded to six digits
  */
 public record GraphPath(List<Actor> actors, List<Relationship> steps, double belief) {
 

@@ -104,6 +104,6 @@ final class PathQuestions {
       steps.add(step);
       belief *= step.belief();
     }
-    return new GraphPath(actors, steps, belief);
+    return new GraphPath(actors, steps, Math.round(belief * 1e6) / 1e6);
   }
 }

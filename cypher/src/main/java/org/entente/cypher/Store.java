@@ -58,7 +58,7 @@ final class Store implements AutoCloseable {
     }
     // Not tried again and again: whoever starts a command wants to know at once.
     try (Session session = driver.session()) {
-      String server = session.run("RETURN 1").consume().server().agent();
+      String server = session.run(Queries.text("connect")).consume().server().agent();
       requireSupported(server, address);
       return new Store(address, driver, server);
     } catch (RuntimeException e) {
