@@ -20,6 +20,9 @@ final class InstitutionFinder {
 
   private static final int FURTHEST = 2;
 
+  /** A country whose news speak of rebels, but of those of others. */
+  private static final String AT_PEACE = "country:USA";
+
   /** What follows an institution that it belongs to. */
   private static final Set<String> PEOPLE =
       Set.of(
@@ -116,11 +119,20 @@ final class InstitutionFinder {
       return mention(sentence, first, phrase.last(), actor, 0.7, "the one named before");
     }
     Actor home = gazetteer.country(article.home());
-    if (home == null || !phrase.kind().isGroup() || home.id().equals("country:USA")) {
+    boolean name = Tokens.capitalised(sentence.tokens().get(first)) && first > 0;
+    boolean group = phrase.kind().isGroup();
+    if (home == null || !definite && !name && !group || group && home.id().equals(AT_PEACE)) {
       return null;
     }
-    actor = phrase.kind().of(home, gazetteer.demonym(home));
+    actor = ofCountry(phrase.kind(), home);
     return mention(sentence, first, phrase.last(), actor, 0.6, "in the article's country");
+  }
+
+  /** An institution of a country, by its own name if the gazetteer has one. */
+  private Actor ofCountry(Institutions.Kind kind, Actor country) {
+    String demonym = gazetteer.demonym(country);
+    List<Gazetteer.Entry> known = gazetteer.find(demonym + " " + kind.word());
+    return known.isEmpty() ? kind.of(country, demonym) : known.get(0).actor();
   }
 
   /** "Iran-backed rebels". */
@@ -143,7 +155,7 @@ final class InstitutionFinder {
 
   private @Nullable Actor institution(Institutions.Kind kind, Actor owner) {
     if (owner.type() == ActorType.COUNTRY) {
-      return kind.of(owner, gazetteer.demonym(owner));
+      return ofCountry(kind, owner);
     }
     // A ruler's army is his state's.
     boolean armed = kind.key().equals("armed-forces");

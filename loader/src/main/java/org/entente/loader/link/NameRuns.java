@@ -92,7 +92,33 @@ final class NameRuns {
         }
       }
     }
+    titled(sentence, runs);
     return runs;
+  }
+
+  /** Names after a title that the tagger missed: "Vice President Pence". */
+  private static void titled(Sentence sentence, List<Run> runs) {
+    List<Token> tokens = sentence.tokens();
+    for (int first = 1; first < tokens.size(); first++) {
+      if (!isUntagged(tokens.get(first)) || !Titles.isBeforeNames(tokens.get(first - 1).text())) {
+        continue;
+      }
+      int last = first;
+      while (last + 1 < tokens.size() && isUntagged(tokens.get(last + 1))) {
+        last++;
+      }
+      if (last - first < 3) {
+        runs.add(new Run(first, last));
+      }
+      first = last;
+    }
+  }
+
+  private static boolean isUntagged(Token token) {
+    return isName(token)
+        && token.entity().equals("O")
+        && token.text().length() > 1
+        && !Titles.isTitle(token.text());
   }
 
   List<Run> organizations(Sentence sentence) {

@@ -101,9 +101,9 @@ final class NominalResolver {
           "the state of " + modifier.actor().name());
     }
     boolean place = PLACE_WORDS.contains(Tokens.lower(sentence, noun - 2));
-    if (!Tokens.lower(sentence, noun - 1).equals("the")
-        || place && LANDS.contains(word)
-        || word.equals("campaign")) {
+    boolean officials = Tokens.lemma(sentence, noun + 1).equals("official");
+    boolean definite = Tokens.lower(sentence, noun - 1).equals("the");
+    if (!definite && !officials || place && LANDS.contains(word) || word.equals("campaign")) {
       return null;
     }
     Actor country =
@@ -112,7 +112,7 @@ final class NominalResolver {
             : stateSpokenOf(sentence);
     return country == null
         ? null
-        : nominal(sentence, noun - 1, noun, country, 0.65, "the state spoken of");
+        : nominal(sentence, definite ? noun - 1 : noun, noun, country, 0.65, "the state spoken of");
   }
 
   /** "The Trump campaign" is an organisation of its own. */
@@ -211,9 +211,9 @@ final class NominalResolver {
         return true;
       }
     }
-    boolean possessive =
-        next < sentence.tokens().size() && sentence.tokens().get(next).pos().equals("POS");
-    for (int i = phrase.first() - 1; !possessive && i >= Math.max(0, phrase.first() - 5); i--) {
+    String after = next < sentence.tokens().size() ? sentence.tokens().get(next).pos() : "";
+    boolean acts = after.equals("POS") || after.startsWith("V") || after.equals("MD");
+    for (int i = phrase.first() - 1; !acts && i >= Math.max(0, phrase.first() - 5); i--) {
       String pos = sentence.tokens().get(i).pos();
       if (pos.equals("IN") || pos.equals("TO") || pos.startsWith("VB")) {
         break;

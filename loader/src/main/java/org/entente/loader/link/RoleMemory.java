@@ -32,8 +32,9 @@ final class RoleMemory {
    * A role of a person.
    *
    * @param body an iso3 code or actor id; null if the text does not tell
+   * @param former null if unknown, as for the offices of the gazetteer in an article without date
    */
-  private record Held(String role, @Nullable String body, boolean former) {}
+  private record Held(String role, @Nullable String body, @Nullable Boolean former) {}
 
   /** Learns from the words around the names of a sentence. */
   void read(Sentence sentence, List<Mention> named) {
@@ -57,7 +58,7 @@ final class RoleMemory {
     KnownPerson person = known.named(actor.name());
     if (person != null) {
       for (Office office : person.offices()) {
-        boolean former = date == null ? office.to() != null : !office.heldOn(date);
+        Boolean former = date == null ? null : Boolean.valueOf(!office.heldOn(date));
         boolean future = date != null && date.isBefore(office.from());
         if (!future) {
           roles.add(new Held(office.role(), office.body(), former));
@@ -154,7 +155,8 @@ final class RoleMemory {
           one.role().equals(role) || role.equals(Roles.LEADER) && Roles.HEADS.contains(one.role());
       String where = one.body() == null ? actor.iso3() : one.body();
       boolean sameBody = body == null || where == null || body.equals(where);
-      if (sameRole && sameBody && one.former() == former) {
+      boolean sameTime = one.former() == null || one.former() == former;
+      if (sameRole && sameBody && sameTime) {
         return true;
       }
     }

@@ -101,7 +101,34 @@ final class Titles {
           "candidate",
           "strongman");
 
+  /** Titles that hardly stand before anything but a name. */
+  private static final Set<String> BEFORE_NAMES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "sir",
+          "sen",
+          "rep",
+          "gov",
+          "gen",
+          "president",
+          "minister",
+          "chancellor",
+          "senator",
+          "governor",
+          "dr",
+          "col",
+          "lt",
+          "sgt");
+
   private Titles() {}
+
+  /** Whether capitals after this word are a person's name: "President Moon". */
+  static boolean isBeforeNames(String word) {
+    return BEFORE_NAMES.contains(plain(word)) && Character.isUpperCase(word.codePointAt(0));
+  }
 
   /** The gender that a title tells; null if it tells none. */
   static @Nullable Gender gender(String word) {
