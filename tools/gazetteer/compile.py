@@ -24,6 +24,9 @@ LATIN = re.compile(r"^[A-Za-z\u00c0-\u017f'’.\-() ]{4,}$")
 # Where the news in English say another name than the table.
 NEWS_NAMES = {"TUR": "Turkey", "CZE": "Czech Republic", "COD": "Democratic Republic of the Congo"}
 
+# Names in other languages that in English are words or names of people.
+MISLEADING = {"Island", "Dominique", "Mann", "Reunion", "Mannin"}
+
 # The state codes of REIGN and Archigos (Gleditsch and Ward) that are not ISO 3166-1 alpha-3.
 STATES = dict(pair.split("=") for pair in (
     "UKG=GBR IRE=IRL NTH=NLD FRN=FRA SWZ=CHE SPN=ESP POR=PRT GMY=DEU AUS=AUT CZR=CZE SLO=SVK SLV=SVN CRO=HRV SER=SRB YUG=SRB BOS=BIH "
@@ -61,7 +64,8 @@ def countries(path):
         aliases = [row["common"]] if name != row["common"] else []
         for alias in [row["official"]] + row["alt"].split("|"):
             alias = re.sub(r"\s*\(.*\)", "", alias).strip()
-            if LATIN.match(alias) and alias != name and alias not in aliases and "," not in alias:
+            if LATIN.match(alias) and alias != name and alias not in aliases and "," not in alias \
+                    and alias not in MISLEADING:
                 aliases.append(alias)
         demonyms = [row["demonym_m"]] if row["demonym_m"] else []
         demonyms += [d + "s" for d in demonyms if d.endswith(("n", "i"))]

@@ -112,10 +112,11 @@ final class ArticlePersons {
    */
   Link single(String name, @Nullable Gender title) {
     Bearer bearer = bearer(name, title);
-    if (bearer != null) {
+    KnownPerson person = known.wellKnown(name, title, date);
+    boolean outshone = bearer != null && person != null && isOutshone(bearer, person, name);
+    if (bearer != null && !outshone) {
       return new Link(bearer, 0.9, "part of the name " + bearer.actor().name());
     }
-    KnownPerson person = known.wellKnown(name, title, date);
     if (person != null) {
       Bearer holder = known(person.actor().name(), null);
       if (holder == null) {
@@ -133,6 +134,16 @@ final class ArticlePersons {
                     Actor.of(Names.id("person", name), name, ActorType.PERSON), title, "name"));
     byActor.putIfAbsent(single.actor(), single);
     return new Link(single, 0.6, "name");
+  }
+
+  /** With only the wife named in full, "Obama" is still the president; "Bush" may be a brother. */
+  private boolean isOutshone(Bearer bearer, KnownPerson person, String name) {
+    boolean head = person.offices().stream().anyMatch(o -> Roles.HEADS.contains(o.role()));
+    boolean ofTheDay =
+        date == null
+            ? bearer.gender() != null && !bearer.mayBe(person.gender())
+            : person.inOffice(date);
+    return head && ofTheDay && !isCalled(bearer, Names.telling(name));
   }
 
   /** The person of this article who bears a name; null if nobody does. */

@@ -25,6 +25,7 @@ final class Gazetteer {
   private final Map<String, List<Entry>> names = new HashMap<>();
   private final Map<String, List<Entry>> lowerCaseNames = new HashMap<>();
   private final Map<String, Actor> countries = new HashMap<>();
+  private final Map<String, Actor> byId = new HashMap<>();
   private final Map<Actor, String> adjectives = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
   private boolean first;
@@ -85,6 +86,11 @@ final class Gazetteer {
     return iso3 == null ? null : countries.get(iso3);
   }
 
+  /** The actor with an id; null if it is not known. */
+  @Nullable Actor actor(String id) {
+    return byId.get(id);
+  }
+
   /** The adjective of a country, such as Syrian; its name if none is known. */
   String demonym(Actor country) {
     return adjectives.getOrDefault(country, country.name());
@@ -141,6 +147,7 @@ final class Gazetteer {
     if (!demonyms.isEmpty()) {
       adjectives.put(actor, demonyms.get(0));
     }
+    byId.put(actor.id(), actor);
     put(name, actor, Mention.Form.NAME);
     aliases.forEach(alias -> put(alias, actor, Mention.Form.NAME));
     demonyms.forEach(demonym -> put(demonym, actor, Mention.Form.DEMONYM));

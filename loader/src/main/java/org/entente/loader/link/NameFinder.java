@@ -171,6 +171,10 @@ final class NameFinder {
    * "Labour and the Greens" are two parties.
    */
   private List<NameRuns.Run> withoutOwner(Sentence sentence, NameRuns.Run run) {
+    boolean campaign = Tokens.lower(sentence, run.last()).equals("campaign");
+    if (campaign && run.length() == 2 && isSurname(sentence, run.first())) {
+      return List.of(new NameRuns.Run(run.first(), run.first()));
+    }
     for (int i = run.first() + 1; i < run.last(); i++) {
       boolean joined = Tokens.lower(sentence, i).equals("and");
       if (joined || sentence.tokens().get(i).pos().equals("POS")) {
@@ -202,7 +206,9 @@ final class NameFinder {
   private boolean isSurname(Sentence sentence, int token) {
     String name = sentence.tokens().get(token).text();
     Bearer bearer = persons.bearer(name, null);
-    return bearer != null && persons.isSurname(bearer, name) && gazetteer.find(name).isEmpty();
+    boolean surname = bearer != null && persons.isSurname(bearer, name);
+    boolean wellKnown = known.wellKnown(name, null, article.date()) != null;
+    return (surname || wellKnown) && gazetteer.find(name).isEmpty();
   }
 
   private @Nullable Mention at(
@@ -371,7 +377,12 @@ final class NameFinder {
     if (actor == null && name.indexOf(' ') < 0) {
       actor = organizations.part(name);
     }
-    return actor == null ? organizations.full(name) : actor;
+    if (actor == null) {
+      actor = organizations.full(name);
+      Actor listed = gazetteer.actor(actor.id());
+      return listed == null ? actor : listed;
+    }
+    return actor;
   }
 
   /** The longest name of the gazetteer that begins at a token; null if none does. */

@@ -235,6 +235,10 @@ final class NameRuns {
 
   private static @org.jspecify.annotations.Nullable Run withoutTitles(Sentence sentence, Run run) {
     int first = run.first();
+    boolean opens = first == 0 || sentence.tokens().get(first - 1).pos().matches("\\W+");
+    if (opens && run.length() == 2 && Tokens.lower(sentence, first).equals("said")) {
+      first++;
+    }
     while (first <= run.last() && Titles.isTitle(sentence.tokens().get(first).text())) {
       first++;
     }
