@@ -64,6 +64,8 @@ export const api = {
   actor: (id, signal) => get(`/actors/${segment(id)}`, {}, signal),
   relationshipsOf: (id, window, signal) =>
     all(`/actors/${segment(id)}/relationships`, window, 1000, signal),
+  among: (id, window, neighbours, signal) =>
+    get(`/actors/${segment(id)}/neighbourhood`, { ...window, neighbours }, signal),
   relationship: (id, signal) => get(`/relationships/${segment(id)}`, {}, signal),
   evidence: (id, parameters, signal) =>
     get(`/relationships/${segment(id)}/evidence`, parameters, signal),

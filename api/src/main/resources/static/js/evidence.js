@@ -4,6 +4,7 @@ import { predicate } from "./ontology.js";
 import { actorAddress, address, state } from "./state.js";
 import { beliefBar, ends, factuality, sentence, signMark } from "./words.js";
 import { marked } from "./marks.js";
+import { timeline } from "./timeline.js";
 
 const SECTIONS = [
   { bearing: "SUPPORTING", title: "What says so" },
@@ -19,8 +20,9 @@ export async function showEvidence(panel, id, signal) {
   const items = [...answer.items];
   const [source, name, target] = parts(answer, id);
   const others = (await api.between(source.id, target.id, signal)).items.filter((one) => one.id !== id);
+  const when = await timeline(source, target, signal);
   const body = h("div.evidence-body", {});
-  fill(panel, head(answer.relationship, source, name, target), besides(others), body);
+  fill(panel, head(answer.relationship, source, name, target), when, besides(others), body);
   const draw = (next) => fill(body, sections(items), next && more(next));
   const more = (cursor) => h("button.more", { type: "button", onclick: async () => {
     const page = await api.evidence(id, { limit: 50, cursor });

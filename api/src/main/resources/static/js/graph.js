@@ -63,6 +63,17 @@ export class ActorGraph {
     return others.length - shown.length;
   }
 
+  /** Draws, or takes away, what there is among the others that are shown. */
+  among(relationships) {
+    this.#cy.remove("edge[among]");
+    const shown = new Set(this.#shown.map((other) => other.id));
+    const inside = relationships.filter((one) => shown.has(one.source.id) && shown.has(one.target.id));
+    this.#cy.add(bundles(null, inside, false).map((bundle) => {
+      const drawn = edge(bundle, true);
+      return { ...drawn, data: { ...drawn.data, among: 1 } };
+    }));
+  }
+
   /** Marks the edge that holds a relationship, or none. */
   mark(relationshipId) {
     this.#cy.edges().forEach((edge) => {
@@ -136,7 +147,7 @@ function neighbours(actor, relationships) {
 function bundles(actor, relationships, dense) {
   const all = new Map();
   for (const one of relationships) {
-    const other = one.source.id === actor.id ? one.target.id : one.source.id;
+    const other = one.source.id === actor?.id ? one.target.id : one.source.id;
     const key = dense ? `${other}>${one.sign}` : `${one.source.id}>${one.target.id}>${one.sign}`;
     const bundle = all.get(key) ?? {
       source: one.source.id, target: one.target.id, sign: one.sign, claims: 0, relationships: [], other, back: false,
@@ -168,6 +179,7 @@ function style() {
       label: "data(label)", "font-size": 10.5, "font-family": "system-ui, sans-serif", color: css("--ink-soft"),
       "text-rotation": "autorotate", "text-background-color": paper, "text-background-opacity": 0.86, "text-background-padding": 2,
       "min-zoomed-font-size": 8 } },
+    { selector: "edge[among]", style: { opacity: 0.4, "arrow-scale": 0.8, width: 1.4, "curve-style": "bezier" } },
     { selector: "edge[quiet]", style: { "text-opacity": 0, "text-background-opacity": 0 } },
     { selector: "edge.under, edge.chosen", style: { "text-opacity": 1, "text-background-opacity": 0.95, "font-size": 13, color: ink } },
     { selector: ".under", style: { opacity: 1, "border-color": css("--accent"), "border-width": 3, "min-zoomed-font-size": 0, "z-index": 9 } },

@@ -1,3 +1,4 @@
+import { api } from "./api.js";
 import { count, fill, h } from "./dom.js";
 import { filters, passing } from "./filters.js";
 import { ActorGraph } from "./graph.js";
@@ -19,6 +20,7 @@ export class Workspace {
   #list = new RelationshipList();
   #graph;
   #places = {};
+  #among = null;
 
   /** Where the panel's content goes. */
   body;
@@ -76,7 +78,18 @@ export class Workspace {
   #tools() {
     const tool = (sign, words, act) => h("button", { type: "button", title: words, "aria-label": words, onclick: act }, sign);
     return h("div.tools", { role: "group", "aria-label": "Zoom" },
-      tool("+", "Zoom in", () => this.#graph.zoom(1.3)), tool("−", "Zoom out", () => this.#graph.zoom(1 / 1.3)), tool("⤢", "Fit", () => this.#graph.fit()));
+      tool("+", "Zoom in", () => this.#graph.zoom(1.3)), tool("−", "Zoom out", () => this.#graph.zoom(1 / 1.3)), tool("⤢", "Fit", () => this.#graph.fit()),
+      h("button.among", { type: "button", "aria-pressed": "false", title: "Show what there is among them", "aria-label": "Show what there is among them",
+        onclick: (event) => this.#toggleAmong(event) }, "⋈"));
+  }
+
+  /** Shows or hides what there is among those around the actor: blocs. */
+  async #toggleAmong(event) {
+    const button = event.currentTarget;
+    const [from, to] = this.#window.split(",");
+    this.#among = this.#among ? null : (await api.among(this.#actor.id, { from, to }, 60)).relationships;
+    button.setAttribute("aria-pressed", String(Boolean(this.#among)));
+    this.refresh();
   }
 
   #legend() {
@@ -118,6 +131,7 @@ export class Workspace {
 
   #draw(shown, view) {
     const left = this.#graph.show(this.#actor, shown, this.#most);
+    this.#graph.among(this.#among ? passing(this.#among, this.#actor.id, { ...view, direction: "" }, "") : []);
     this.#graph.mark(view.rel);
     this.#places.canvas.setAttribute("aria-label",
       `${this.#actor.name} with those it has to do with, friends to the left, foes to the right. The list says the same in words.`);

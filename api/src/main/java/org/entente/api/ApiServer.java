@@ -5,7 +5,6 @@ import org.entente.cypher.Graph;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -48,7 +47,7 @@ public final class ApiServer implements AutoCloseable {
               "--spring.config.name=entente-api",
               "--server.address=" + config.host(),
               "--server.port=" + config.port());
-      int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+      int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       return new ApiServer(context, config.host(), port);
     } catch (RuntimeException e) {
       throw new ApiException(reason(e), e);

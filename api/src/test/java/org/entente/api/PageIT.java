@@ -158,6 +158,16 @@ class PageIT {
   }
 
   @Test
+  void whatIsAmongTheOthersCanBeShownAndWhenAPairTurned() {
+    browser.go("/?actor=country:SYR&rel=country:TUR~SANCTIONS~country:SYR");
+    browser.see(".when svg .bar-positive");
+    browser.see(".when svg .bar-negative");
+    browser.see("button.among").click();
+    browser.see("button.among[aria-pressed=true]");
+    browser.picture("among");
+  }
+
+  @Test
   void theApiCanBeBrowsedOffline() {
     browser.go("/docs");
     browser.see(".opblock-summary-path", "/api/v1/relationships");

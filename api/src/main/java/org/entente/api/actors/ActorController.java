@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.entente.api.web.Parameters;
-import org.entente.api.web.ProblemException;
-import org.entente.api.web.ProblemType;
 import org.entente.cypher.ActorQuery;
 import org.entente.cypher.GraphReader;
 import org.entente.cypher.Page;
@@ -25,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ActorController {
 
   private final GraphReader graph;
+  private final ActorNames names;
 
-  ActorController(GraphReader graph) {
+  ActorController(GraphReader graph, ActorNames names) {
     this.graph = graph;
+    this.names = names;
   }
 
   @Operation(
@@ -71,14 +71,6 @@ class ActorController {
   ActorDetail actor(
       @Parameter(description = "Id of the actor.", example = "country:RUS") @PathVariable
           String id) {
-    return graph
-        .actor(id)
-        .map(ActorDetail::of)
-        .orElseThrow(
-            () ->
-                ProblemException.of(
-                    ProblemType.UNKNOWN_ACTOR,
-                    "There is no actor with the id '" + id + "'.",
-                    "Search by name with /api/v1/actors?name=…"));
+    return graph.actor(id).map(ActorDetail::of).orElseThrow(() -> names.unknownId(id));
   }
 }

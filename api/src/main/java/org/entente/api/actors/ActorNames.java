@@ -57,15 +57,15 @@ public class ActorNames {
    * @throws ProblemException if there is none
    */
   public Actor ofId(String id) {
-    return graph
-        .actor(id)
-        .map(ActorProfile::actor)
-        .orElseThrow(
-            () ->
-                ProblemException.of(
-                    ProblemType.UNKNOWN_ACTOR,
-                    "There is no actor with the id '" + id + "'.",
-                    "Search by name with /api/v1/actors?name=…"));
+    return graph.actor(id).map(ActorProfile::actor).orElseThrow(() -> unknownId(id));
+  }
+
+  /** The problem of an id that no actor has. */
+  public ProblemException unknownId(String id) {
+    return ProblemException.of(
+        ProblemType.UNKNOWN_ACTOR,
+        "There is no actor with the id '" + id + "'.",
+        "Search by name with /api/v1/actors?name=…");
   }
 
   private Actor byName(String parameter, String name) {
