@@ -53,7 +53,11 @@ final class GraphMlExport extends XmlExport {
     for (RelationshipView one : page.items()) {
       xml.writeStartElement("edge");
       attributes(
-          xml, "source", nodes.get(one.source().id()), "target", nodes.get(one.target().id()));
+          xml,
+          "source",
+          nodes.getOrDefault(one.source().id(), ""),
+          "target",
+          nodes.getOrDefault(one.target().id(), ""));
       edge(xml, one);
       xml.writeEndElement();
     }

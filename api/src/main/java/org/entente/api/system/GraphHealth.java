@@ -26,7 +26,7 @@ class GraphHealth implements HealthIndicator {
           .withDetail("roundTripMillis", health.roundTripMillis())
           .build();
     } catch (GraphException e) {
-      return Health.down().withDetail("reason", e.getMessage()).build();
+      return Health.down().withDetail("reason", e.kind().name()).build();
     }
   }
 }
