@@ -57,6 +57,12 @@ class ClaimSentencesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> allies() {
+    return run(
+        "ally-sentences.md", Set.of("ALLIED_WITH", "RIVAL_OF")::contains, SentenceDocument::write);
+  }
+
+  @TestFactory
   Stream<DynamicTest> bodies() {
     return run(
         "body-sentences.md",

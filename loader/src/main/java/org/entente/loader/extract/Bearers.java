@@ -92,6 +92,14 @@ final class Bearers {
     if (before != null && isState(before) && view.token(phrase.first() - 1).text().equals(",")) {
       return List.of(new Bearer(before, Joint.APPOSITION, false));
     }
+    Mention behindComma = next + 1 < view.size() ? view.mentionAt(next + 1) : null;
+    if (behindComma != null
+        && isState(behindComma)
+        && phrase.determined()
+        && view.token(next).text().equals(",")
+        && (phrase.first() <= 1 || PersonNames.closes(view, behindComma))) {
+      return List.of(new Bearer(behindComma, Joint.NAME_AFTER_COMMA, false));
+    }
     int head = phrase.head().last();
     if (view.child(head, "cop") < 0) {
       return List.of();

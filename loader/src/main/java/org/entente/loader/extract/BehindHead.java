@@ -206,7 +206,10 @@ final class BehindHead {
     OfficeKind kind = head.kind();
     if (mention.isA(ActorType.PERSON)) {
       return OF_PERSONS.contains(preposition)
-          && (kind == OfficeKind.STAFF || kind == OfficeKind.EXPERT);
+          && switch (kind) {
+            case STAFF, EXPERT, ALLY, RIVAL -> true;
+            default -> false;
+          };
     }
     if (OF_BODIES.contains(preposition)) {
       return !mention.isA(ActorType.COUNTRY)

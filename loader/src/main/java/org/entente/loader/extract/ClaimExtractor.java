@@ -71,6 +71,7 @@ public final class ClaimExtractor {
             new StateVerbFinder(StateVerbs.standard(), lexicon),
             new PartyFinder(offices),
             new AffiliationFinder(offices),
+            new AllyFinder(offices, lexicon),
             new BodyFinder(BodyLexicon.standard(), new Parties(offices)),
             new KinFinder(lexicon)),
         model);

@@ -78,6 +78,9 @@ final class OfficeFinder implements ClaimFinder {
       }
     }
     OfficeKind kind = phrase.head().kind();
+    if (kind == OfficeKind.ALLY || kind == OfficeKind.RIVAL) {
+      return;
+    }
     Mention partisan = view.mentionAt(phrase.head().last());
     if (kind == OfficeKind.PARTISAN && partisan != null && parties.isParty(partisan)) {
       party = partisan;
@@ -189,6 +192,7 @@ final class OfficeFinder implements ClaimFinder {
         yield body.isA(ActorType.ARMED_GROUP) || parties.isParty(body) ? "MEMBER_OF" : null;
       }
       case MEMBER -> country ? null : "MEMBER_OF";
+      case ALLY, RIVAL -> null;
       case NOMINEE -> parties.isParty(body) ? "MEMBER_OF" : null;
     };
   }

@@ -21,5 +21,9 @@ enum OfficeKind {
   /** Wants a post; of the party named. */
   NOMINEE,
   /** Of a party, with a place in a body: "the top Republican on the committee". */
-  PARTISAN
+  PARTISAN,
+  /** Stands by somebody: "Iran's ally". */
+  ALLY,
+  /** Stands against somebody: "Iran's rival". */
+  RIVAL
 }

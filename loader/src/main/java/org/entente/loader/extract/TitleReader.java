@@ -39,7 +39,12 @@ final class TitleReader {
       return true;
     }
     Mention named = view.mentionAt(next);
-    if (head.kind() == OfficeKind.MEMBER && named != null) {
+    boolean names =
+        switch (head.kind()) {
+          case MEMBER, ALLY, RIVAL -> true;
+          default -> false;
+        };
+    if (names && named != null) {
       return named.form() == Mention.Form.NAME;
     }
     String pos = view.token(next).pos();
