@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
+import org.entente.model.text.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** How posts are named: {@code offices.lexicon} and {@code bodies.tsv}, read once. */
@@ -77,13 +78,19 @@ final class OfficeLexicon {
       for (String last : List.of(word(view, token), view.lemma(token))) {
         String head = (before + last).replace(" - ", "-");
         OfficeKind kind = heads.get(head);
+        boolean called = kind == OfficeKind.RIVAL && isNamed(view, token + 1);
         boolean partisan = kind == OfficeKind.PARTISAN && !isNominal(view, token + 1);
-        if (kind != null && (!adjective || beforeName || first < token || partisan)) {
+        if (kind != null && (!adjective || beforeName || first < token || partisan || called)) {
           return new Head(kind, first, token, head);
         }
       }
     }
     return null;
+  }
+
+  private static boolean isNamed(SentenceView view, int token) {
+    Mention mention = token < view.size() ? view.mentionAt(token) : null;
+    return mention != null && mention.firstToken() == token && mention.form() == Mention.Form.NAME;
   }
 
   private static boolean isNominal(SentenceView view, int token) {
