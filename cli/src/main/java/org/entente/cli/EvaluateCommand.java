@@ -15,6 +15,7 @@ import org.entente.evaluation.EvaluationFolder;
 import org.entente.evaluation.Question;
 import org.entente.evaluation.ReportWriter;
 import org.entente.evaluation.SetReport;
+import org.entente.loader.ForeignLanguageException;
 import org.entente.loader.Pipeline;
 import org.entente.loader.link.KnownActors;
 import org.entente.model.Article;
@@ -124,12 +125,20 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public List<Claim> claims(Article article) {
-      return pipeline.claims(article);
+      try {
+        return pipeline.claims(article);
+      } catch (ForeignLanguageException e) {
+        return List.of();
+      }
     }
 
     @Override
     public List<Mention> mentions(Article article) {
-      return pipeline.linked(article).mentions();
+      try {
+        return pipeline.linked(article).mentions();
+      } catch (ForeignLanguageException e) {
+        return List.of();
+      }
     }
 
     @Override

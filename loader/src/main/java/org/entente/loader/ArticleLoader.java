@@ -93,10 +93,11 @@ public final class ArticleLoader {
       try {
         out.add(next.reading().get());
       } catch (ExecutionException e) {
-        out.refuse(
-            new Refused(
-                "article " + next.article(),
-                "reading it failed (" + e.getCause() + "); this is a defect, please report it"));
+        String why =
+            e.getCause() instanceof ForeignLanguageException foreign
+                ? foreign.getMessage()
+                : "reading it failed (" + e.getCause() + "); this is a defect, please report it";
+        out.refuse(new Refused("article " + next.article(), why));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("the load was interrupted", e);

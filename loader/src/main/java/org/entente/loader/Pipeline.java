@@ -2,12 +2,14 @@ package org.entente.loader;
 
 import java.util.List;
 import org.entente.loader.annotate.Annotator;
+import org.entente.loader.annotate.LanguageDetector;
 import org.entente.loader.clean.Cleaner;
 import org.entente.loader.extract.ClaimExtractor;
 import org.entente.loader.link.KnownActors;
 import org.entente.loader.link.Linker;
 import org.entente.model.Article;
 import org.entente.model.Claim;
+import org.entente.model.text.Document;
 import org.entente.model.text.LinkedDocument;
 import org.entente.relations.RelationModel;
 import org.entente.relations.RelationReader;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
 
   private final Cleaner cleaner = new Cleaner();
+  private final LanguageDetector languages = new LanguageDetector();
   private final Annotator annotator = new Annotator();
   private final Linker linker;
   private final ClaimExtractor extractor;
@@ -52,7 +55,11 @@ public final class Pipeline {
     Annotator.forgetModels();
   }
 
-  /** The claims of an article, in {@link Claim#ORDER}. */
+  /**
+   * The claims of an article, in {@link Claim#ORDER}.
+   *
+   * @throws ForeignLanguageException if it is not in English
+   */
   public List<Claim> claims(Article article) {
     return claims(linked(article));
   }
@@ -62,8 +69,17 @@ public final class Pipeline {
     return extractor.extract(linked);
   }
 
-  /** An article with its mentions linked, as far as the claims are read from. */
+  /**
+   * An article with its mentions linked, as far as the claims are read from.
+   *
+   * @throws ForeignLanguageException if it is not in English
+   */
   public LinkedDocument linked(Article article) {
-    return linker.link(annotator.annotate(cleaner.clean(article)));
+    Document document = cleaner.clean(article);
+    String language = languages.foreign(document);
+    if (language != null) {
+      throw new ForeignLanguageException(language);
+    }
+    return linker.link(annotator.annotate(document));
   }
 }

@@ -38,8 +38,8 @@ final class Splitter {
   /** How much of an article is still to be read. One for each article. */
   static final class Budget {
 
-    /** Some sixty pages; what comes after is left unread. */
-    private static final int MOST_WORDS = 30_000;
+    /** Some forty pages; what comes after is left unread. */
+    private static final int MOST_WORDS = 20_000;
 
     private int words = MOST_WORDS;
 

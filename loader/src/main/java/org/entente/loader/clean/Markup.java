@@ -23,6 +23,9 @@ final class Markup {
           "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small"
               + "|span|strike|strong|sub|sup|time|tt|u|var|wbr");
 
+  /** No letter bears more accents; patterns look back over all of them at each. */
+  private static final int MOST_MARKS = 4;
+
   private static final Map<String, Character> NAMED =
       Map.ofEntries(
           Map.entry("amp", '&'),
@@ -57,8 +60,13 @@ final class Markup {
     if (text.indexOf('&') >= 0) {
       replaceEntities(masked);
     }
+    int marks = 0;
     for (int i = 0; i < masked.length; i++) {
       masked[i] = plain(masked, i);
+      marks = Character.getType(masked[i]) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        masked[i] = ' ';
+      }
     }
     return new String(masked);
   }

@@ -57,7 +57,7 @@ class SplitterTest {
               .get(CoreAnnotations.TokensAnnotation.class)
               .size();
     }
-    assertThat(words).isEqualTo(30_000);
+    assertThat(words).isEqualTo(20_000);
     assertThat(budget.isSpent()).isTrue();
   }
 
