@@ -1,11 +1,10 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.evaluation.Answers;
@@ -17,15 +16,20 @@ import org.entente.evaluation.ReportWriter;
 import org.entente.evaluation.SetReport;
 import org.entente.loader.ForeignLanguageException;
 import org.entente.loader.Pipeline;
+import org.entente.loader.ResolutionJson;
 import org.entente.loader.link.KnownActors;
+import org.entente.loader.link.Resolver;
+import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.text.Mention;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** How good the claims are: runs annotated sets through the pipeline and scores what comes. */
 @Command(
@@ -34,11 +38,9 @@ import picocli.CommandLine.Parameters;
         "Scores what Entente reads out of annotated articles and sentences. The folder holds sets"
             + " in subfolders named gold, dse, plover, dwie, coref and actors, or a file"
             + " annotated.jsonl; see docs/evaluation.md.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class EvaluateCommand implements Callable<Integer> {
-
-  /** Needs names to be resolved outside an article, which the pipeline does not do yet. */
-  private static final String UNANSWERED = "actors";
 
   @Parameters(paramLabel = "FOLDER", description = "where the evaluation data lies")
   private Path folder = Path.of("");
@@ -58,70 +60,66 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "write the figures as JSON instead of a table")
   private boolean json;
 
-  @Option(names = "--threads", description = "articles worked on at a time (default: 1)")
-  private int threads = 1;
+  @Mixin private GazetteerOption gazetteer = new GazetteerOption();
+
+  @Mixin private Threads threads = new Threads();
+
+  @Spec private CommandSpec spec;
 
   @Mixin private ModelOption model = new ModelOption();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
+    Messages messages = new Messages(spec.commandLine().getErr());
     for (String set : sets) {
       if (!EvaluationFolder.kinds().contains(set)) {
-        System.err.println(
-            "entente: there is no set '" + set + "'; there are " + EvaluationFolder.kinds());
-        return 2;
+        throw new CommandFailure(
+            ExitStatus.USAGE,
+            "there is no set '" + set + "'; there are " + EvaluationFolder.kinds());
       }
     }
-    List<String> wanted = sets.isEmpty() ? EvaluationFolder.kinds() : sets;
     try {
-      EvaluationFolder data = new EvaluationFolder(folder);
-      List<String> present = present(data, wanted);
-      if (present.isEmpty()) {
-        System.err.println("refused: " + folder + " holds none of the sets " + wanted);
-        return 1;
-      }
-      Evaluation evaluation =
-          new Evaluation(
-              data,
-              new PipelineAnswers(new Pipeline(KnownActors.standard(), model.reader())),
-              threads);
-      List<SetReport> reports =
-          evaluation.run(
-              present,
-              report -> System.err.println(report.set() + ": " + report.items() + " items"));
-      write(reports);
-      return 0;
+      evaluate(sets.isEmpty() ? EvaluationFolder.kinds() : sets, messages);
     } catch (EvaluationDataException e) {
-      System.err.println("refused: " + e.getMessage());
-      return 1;
+      messages.refuse(String.valueOf(e.getMessage()));
     }
+    return ExitStatus.of(messages);
   }
 
-  private static List<String> present(EvaluationFolder data, List<String> wanted) {
-    List<String> present = new ArrayList<>();
-    for (String kind : wanted) {
-      if (!data.holds(kind)) {
-        System.err.println(kind + ": absent");
-      } else if (kind.equals(UNANSWERED)) {
-        System.err.println(kind + ": not scored, because names cannot be resolved yet");
-      } else {
-        present.add(kind);
-      }
+  private void evaluate(List<String> wanted, Messages messages) {
+    EvaluationFolder data = new EvaluationFolder(folder);
+    List<String> present = wanted.stream().filter(data::holds).toList();
+    wanted.stream()
+        .filter(kind -> !present.contains(kind))
+        .forEach(kind -> messages.line(kind + ": absent"));
+    if (present.isEmpty()) {
+      messages.refuse(folder + " holds none of the sets " + wanted);
+      return;
     }
-    return present;
+    KnownActors actors = gazetteer.actors();
+    Answers answers =
+        new PipelineAnswers(new Pipeline(actors, model.reader()), Resolver.of(actors));
+    write(
+        new Evaluation(data, answers, threads.number())
+            .run(present, report -> messages.line(report.set() + ": " + report.items() + " items")),
+        messages);
   }
 
-  private void write(List<SetReport> reports) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private void write(List<SetReport> reports, Messages messages) {
+    PrintWriter out = spec.commandLine().getOut();
     out.print(json ? ReportWriter.json(reports) : ReportWriter.table(reports));
     if (misses != null) {
-      Files.writeString(misses, ReportWriter.misses(reports));
-      System.err.println("wrong and missed claims: " + misses);
+      try {
+        Files.writeString(misses, ReportWriter.misses(reports));
+      } catch (IOException e) {
+        throw new CommandFailure(ExitStatus.FAILURE, "cannot write " + misses + ": " + e);
+      }
+      messages.line("wrong and missed claims: " + misses);
     }
   }
 
   /** Asks the pipeline. */
-  private record PipelineAnswers(Pipeline pipeline) implements Answers {
+  private record PipelineAnswers(Pipeline pipeline, Resolver resolver) implements Answers {
 
     @Override
     public List<Claim> claims(Article article) {
@@ -143,7 +141,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public String country(Question question) {
-      return "";
+      LocalDate date = ResolutionJson.date(question.date());
+      Actor actor = resolver.resolve(question.mention(), question.context(), date).actor();
+      return actor == null || actor.iso3() == null ? "" : actor.iso3();
     }
   }
 }

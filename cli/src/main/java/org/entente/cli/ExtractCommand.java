@@ -11,7 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entente.loader.ClaimJson;
 import org.entente.loader.Pipeline;
+import org.entente.loader.extract.Silence;
 import org.entente.model.Article;
+import org.entente.model.Span;
+import org.entente.model.text.LinkedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +44,12 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Write the sentences with their linked mentions (to train a model on).")
   private boolean sentences;
 
-  @Option(names = "--explain", description = "Add to every claim why it was made.")
+  @Option(
+      names = "--explain",
+      description = {
+        "Add to every claim why it was made, and say on standard error of every sentence",
+        "that gave none why not."
+      })
   private boolean explain;
 
   @Mixin private GazetteerOption gazetteer = new GazetteerOption();
@@ -56,7 +64,10 @@ final class ExtractCommand implements Callable<Integer> {
   private final Deque<Pending> pending = new ArrayDeque<>();
 
   /** An article at work. */
-  private record Pending(String articleId, Future<String> lines) {}
+  private record Pending(String articleId, Future<Output> output) {}
+
+  /** What comes of an article: lines for standard output, and what to tell beside. */
+  private record Output(String lines, List<String> told) {}
 
   @Override
   public Integer call() {
@@ -68,8 +79,8 @@ final class ExtractCommand implements Callable<Integer> {
       new Inputs(paths, messages)
           .forEach(
               article -> {
-                Future<String> lines = workers.submit(() -> work(article, pipeline));
-                pending.add(new Pending(article.id(), lines));
+                Future<Output> output = workers.submit(() -> work(article, pipeline));
+                pending.add(new Pending(article.id(), output));
                 drain(2 * threads.number(), out, messages);
               });
       drain(0, out, messages);
@@ -84,7 +95,9 @@ final class ExtractCommand implements Callable<Integer> {
     while (pending.size() > leave) {
       Pending next = pending.remove();
       try {
-        out.print(next.lines().get());
+        Output output = next.output().get();
+        out.print(output.lines());
+        output.told().forEach(messages::line);
       } catch (ExecutionException e) {
         messages.failed(next.articleId(), e.getCause());
       } catch (InterruptedException e) {
@@ -99,17 +112,27 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private String work(Article article, Pipeline pipeline) {
-    StringBuilder lines = new StringBuilder();
+  private Output work(Article article, Pipeline pipeline) {
+    LinkedDocument linked = pipeline.linked(article);
     if (mentions) {
-      lines.append(json.mentions(pipeline.linked(article))).append('\n');
-    } else if (sentences) {
-      lines.append(json.sentences(pipeline.linked(article))).append('\n');
-    } else {
-      pipeline
-          .claims(article)
-          .forEach(claim -> lines.append(json.claim(claim, explain)).append('\n'));
+      return new Output(json.mentions(linked) + "\n", List.of());
     }
-    return lines.toString();
+    if (sentences) {
+      return new Output(json.sentences(linked) + "\n", List.of());
+    }
+    StringBuilder lines = new StringBuilder();
+    pipeline.claims(linked).forEach(claim -> lines.append(json.claim(claim, explain)).append('\n'));
+    List<String> told =
+        explain
+            ? pipeline.silences(linked).stream().map(silence -> tell(article, silence)).toList()
+            : List.of();
+    return new Output(lines.toString(), told);
+  }
+
+  private static String tell(Article article, Silence silence) {
+    Span span = silence.sentence().span();
+    String place = span.field().key() + " " + span.begin() + "-" + span.end();
+    String words = silence.sentence().quote().replaceAll("\\s+", " ");
+    return "nothing: " + article.id() + ", " + place + ": " + silence.why() + ": " + words;
   }
 }

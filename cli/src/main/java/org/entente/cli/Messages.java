@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.loader.ForeignLanguageException;
 
 /** What people are told on standard error, and how much was refused. Thread-safe. */
 final class Messages {
@@ -25,6 +26,10 @@ final class Messages {
 
   /** Tells that nothing came of an article that could be read. */
   void failed(String articleId, Throwable why) {
+    if (why instanceof ForeignLanguageException) {
+      refuse("article '" + articleId + "' " + why.getMessage());
+      return;
+    }
     refuse(
         "article '%s' could not be worked on (%s); the others are not affected, please report it"
             .formatted(articleId, why));

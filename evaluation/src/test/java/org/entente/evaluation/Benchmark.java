@@ -62,8 +62,7 @@ class Benchmark {
     // A test prints through its failure or its report; standard output is surefire's.
     org.junit.jupiter.api.Assertions.assertDoesNotThrow(
         () ->
-            java.nio.file.Files.writeString(
-                Path.of("target", "benchmark.txt"), report.toString()));
+            java.nio.file.Files.writeString(Path.of("target", "benchmark.txt"), report.toString()));
     assertThat(own / bare).as(report.toString()).isLessThan(1.25);
   }
 

@@ -5,6 +5,7 @@ import org.entente.loader.annotate.Annotator;
 import org.entente.loader.annotate.LanguageDetector;
 import org.entente.loader.clean.Cleaner;
 import org.entente.loader.extract.ClaimExtractor;
+import org.entente.loader.extract.Silence;
 import org.entente.loader.link.KnownActors;
 import org.entente.loader.link.Linker;
 import org.entente.model.Article;
@@ -67,6 +68,11 @@ public final class Pipeline {
   /** The claims of an article whose mentions are linked, in {@link Claim#ORDER}. */
   public List<Claim> claims(LinkedDocument linked) {
     return extractor.extract(linked);
+  }
+
+  /** The sentences of an article that gave no claim, each with what was missing. */
+  public List<Silence> silences(LinkedDocument linked) {
+    return extractor.silences(linked);
   }
 
   /**

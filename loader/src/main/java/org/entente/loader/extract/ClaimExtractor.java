@@ -35,6 +35,7 @@ public final class ClaimExtractor {
   private final FactualityAssessor factualities;
   private final SpeakerFinder speakers;
   private final @Nullable Witnesses witnesses;
+  private final SilenceExplainer silences;
 
   ClaimExtractor(
       Ontology ontology,
@@ -46,6 +47,7 @@ public final class ClaimExtractor {
     this.finders = List.copyOf(finders);
     this.factualities = new FactualityAssessor(lexicon);
     this.speakers = new SpeakerFinder(lexicon);
+    this.silences = new SilenceExplainer(lexicon, this.finders);
   }
 
   /** The extractor with all finders and lexicons that are part of the product, and no model. */
@@ -79,6 +81,21 @@ public final class ClaimExtractor {
 
   /** The claims of an article, each with grounded evidence, in {@link Claim#ORDER}. */
   public List<Claim> extract(LinkedDocument document) {
+    return extract(document, views(document));
+  }
+
+  /** The sentences of an article that gave no claim, each with what was missing. */
+  public List<Silence> silences(LinkedDocument document) {
+    Map<Integer, SentenceView> views = views(document);
+    return silences.explain(
+        document.annotated().document().article(),
+        document.annotated().sentences(),
+        views,
+        extract(document, views));
+  }
+
+  /** The sentences with at least one linked mention, by index. */
+  private static Map<Integer, SentenceView> views(LinkedDocument document) {
     Map<Integer, List<Mention>> mentions = new HashMap<>();
     for (Mention mention : document.mentions()) {
       if (mention.actor() != null) {
@@ -92,6 +109,10 @@ public final class ClaimExtractor {
         views.put(sentence.index(), new SentenceView(document, sentence, present, views));
       }
     }
+    return views;
+  }
+
+  private List<Claim> extract(LinkedDocument document, Map<Integer, SentenceView> views) {
     ClaimCollector collector = new ClaimCollector(document);
     for (SentenceView view : views.values()) {
       List<Candidate> found = new ArrayList<>();

@@ -149,6 +149,9 @@ final class ArticlePersons {
   /** The person of this article who bears a name; null if nobody does. */
   @Nullable Bearer bearer(String name, @Nullable Gender title) {
     List<String> words = Names.telling(name);
+    if (words.isEmpty()) {
+      return null;
+    }
     Bearer best = null;
     for (Bearer bearer : byPart.getOrDefault(words.get(words.size() - 1), List.of())) {
       if (!bearer.mayBe(title) || !bearsAll(bearer, words)) {
