@@ -189,6 +189,7 @@ final class FrameFinder implements ClaimFinder {
     double confidence = CONFIDENCE * source.weight() * target.weight();
     if (confidence < LEAST
         || Objects.equals(source.mention().actor(), target.mention().actor())
+        || source.mention().span().overlaps(target.mention().span())
         || !TriggerConditions.endsFit(entry, source.mention().actor(), target.mention().actor())) {
       return false;
     }
