@@ -1,6 +1,8 @@
 package org.entente.loader.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,13 +128,15 @@ final class PronounResolver {
         continue;
       }
       boolean reflexive = pronoun.text().toLowerCase(java.util.Locale.ROOT).endsWith("self");
-      if (same && !reflexive && syntax.isObjectOfItsVerb(pronoun.index(), seen.mention())) {
+      boolean ofItsVerb = same && syntax.isObjectOfItsVerb(pronoun.index(), seen.mention());
+      // "Macron told him" and a speaker's "he" mean somebody else.
+      boolean other = ofItsVerb && !reflexive || quoted && !seen.quoted() && seen.speaks();
+      if (same && other) {
+        scores.bar(seen.actor());
         continue;
       }
-      // A speaker says "he" of somebody else.
-      boolean speaker = same && quoted && !seen.quoted() && seen.speaks();
       int distance = sentence.index() - seen.mention().sentence();
-      if (!speaker && distance <= REACH) {
+      if (distance <= REACH) {
         int score = RECENCY[distance] + seen.weight();
         score += speaks && seen.speaks() ? SPEAKER_AGAIN : 0;
         score += seen.quoted() && !quoted ? QUOTED : 0;
@@ -203,7 +207,12 @@ final class PronounResolver {
   /** The best score of each candidate, a little more for every repetition. */
   private static final class Scores {
 
-    private final Map<Actor, int[]> scores = new java.util.LinkedHashMap<>();
+    private final Map<Actor, int[]> scores = new LinkedHashMap<>();
+    private final Set<Actor> barred = new HashSet<>();
+
+    void bar(Actor actor) {
+      barred.add(actor);
+    }
 
     void add(Actor actor, int score) {
       int[] best = scores.computeIfAbsent(actor, k -> new int[] {0, 0});
@@ -216,6 +225,9 @@ final class PronounResolver {
       int first = 0;
       int second = 0;
       for (Map.Entry<Actor, int[]> entry : scores.entrySet()) {
+        if (barred.contains(entry.getKey())) {
+          continue;
+        }
         int score = entry.getValue()[0] + entry.getValue()[1];
         if (score > first) {
           second = first;

@@ -80,7 +80,7 @@ final class Syntax {
 
   /** Whether a pronoun is object of the verb whose subject a mention is: "Obama met him". */
   boolean isObjectOfItsVerb(int pronoun, Mention mention) {
-    boolean object = relation[pronoun].equals("obj") || relation[pronoun].startsWith("obl");
+    boolean object = relation[pronoun].matches("obj|iobj") || relation[pronoun].startsWith("obl");
     return object && isSubject(mention) && governor[pronoun] == governor[mention.head()];
   }
 
