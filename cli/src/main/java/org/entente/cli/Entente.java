@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.entente.api.ApiException;
 import org.entente.cypher.GraphException;
 import org.entente.embedded.EmbeddedNeo4jException;
 import org.slf4j.LoggerFactory;
@@ -98,7 +99,8 @@ public final class Entente {
     boolean ours =
         failure instanceof CommandFailure
             || failure instanceof GraphException
-            || failure instanceof EmbeddedNeo4jException;
+            || failure instanceof EmbeddedNeo4jException
+            || failure instanceof ApiException;
     return ours && failure.getMessage() != null
         ? failure.getMessage()
         : "failed (" + failure + "); this is a defect, please report it";

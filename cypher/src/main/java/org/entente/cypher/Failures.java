@@ -1,9 +1,9 @@
 package org.entente.cypher;
 
+import java.util.regex.Pattern;
 import org.entente.cypher.GraphException.Kind;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -11,6 +11,11 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** Turns what the driver throws into {@link GraphException}s that say what to do. */
 final class Failures {
+
+  /** What Neo4j says when its disk is full, then and until it is started again. */
+  private static final Pattern UNWRITABLE =
+      Pattern.compile(
+          "No space left|Could not append transaction|critical error and needs to be restarted");
 
   private Failures() {}
 
@@ -65,9 +70,14 @@ final class Failures {
     if (e instanceof ClientException || reason.contains("too large to index")) {
       return new GraphException(Kind.REJECTED, "Neo4j refuses this: " + reason, e);
     }
-    if (e instanceof DatabaseException && reason.contains("No space left")) {
+    if (UNWRITABLE.matcher(reason).find()) {
       return new GraphException(
-          Kind.FAILED, "the disk of the Neo4j at " + at.uri() + " is full; make room", e);
+          Kind.FAILED,
+          "Neo4j at "
+              + at.uri()
+              + " cannot write its store, mostly because its disk is full; make room, start it"
+              + " again, and repeat this: what was written before stays",
+          e);
     }
     return new GraphException(Kind.FAILED, "Neo4j at " + at.uri() + " failed: " + reason, e);
   }
