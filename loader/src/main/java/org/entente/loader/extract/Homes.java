@@ -29,7 +29,8 @@ final class Homes {
     if (inOpposition || hasUnknownName(view, phrase)) {
       return null;
     }
-    Actor body = lexicon.bodyOf(phrase.title().toLowerCase(Locale.ROOT));
+    // "Aide for Senator X" is no senator.
+    Actor body = lexicon.bodyOf(phrase.title().toLowerCase(Locale.ROOT).split(" for ")[0]);
     if (body == null && phrase.head().kind() == OfficeKind.SEAT) {
       body = lexicon.bodyOf(phrase.head().word());
     }

@@ -172,6 +172,13 @@ final class OfficeFinder implements ClaimFinder {
     return List.of(subject || reports ? outermost.mention() : nearest.mention());
   }
 
+  /** Whether a people is named, not a field: "a US activist", not "a North Korea expert". */
+  private static boolean isPeople(Mention country) {
+    boolean abbreviated = country.text().equals(country.text().toUpperCase(Locale.ROOT));
+    return country.form() == Mention.Form.DEMONYM
+        || country.form() == Mention.Form.NAME && abbreviated;
+  }
+
   /** What a title says of its bearer and a body; null if nothing. */
   private @Nullable String predicate(TitlePhrase phrase, Mention body) {
     boolean country = body.isA(ActorType.COUNTRY);
@@ -183,11 +190,11 @@ final class OfficeFinder implements ClaimFinder {
         if (!country) {
           yield "HOLDS_OFFICE";
         }
-        yield behind || body.form() == Mention.Form.METONYM ? null : "CITIZEN_OF";
+        yield behind || !isPeople(body) ? null : "CITIZEN_OF";
       }
       case CITIZEN -> {
         if (country) {
-          yield behind ? null : "CITIZEN_OF";
+          yield behind || !isPeople(body) ? null : "CITIZEN_OF";
         }
         yield body.isA(ActorType.ARMED_GROUP) || parties.isParty(body) ? "MEMBER_OF" : null;
       }
