@@ -68,7 +68,7 @@ class PathController {
       @Parameter(description = "Belief of every step of at least this, 0 to 1.")
           @RequestParam(defaultValue = "0")
           double minBelief,
-      @Parameter(description = "How many ways at most, 1 to 50.", example = "3")
+      @Parameter(description = "How many ways at most, 1 to 50.", example = "1")
           @RequestParam(defaultValue = "5")
           int limit) {
     within("maxHops", maxHops, PathQuery.MOST_HOPS);
