@@ -85,6 +85,12 @@ class WitnessesTest {
     assertThat(claim.source().text()).isEqualTo("France");
   }
 
+  @Test
+  void ofOneVerbTheRulesSayWhichEventItIs() {
+    Claim claim = only(claims(CONDEMNED, opinion("ATTACKS", true, 0.8)));
+    assertThat(claim.predicate()).isEqualTo("OPPOSES");
+  }
+
   private static Claim only(List<Claim> claims) {
     assertThat(claims).hasSize(1);
     return claims.get(0);

@@ -53,7 +53,9 @@ final class Witnesses {
     Set<String> said = new HashSet<>();
     for (Candidate candidate : ruled) {
       heard.add(weighed(candidate, byEnds, rules));
-      said.add(key(id(candidate.source()), candidate.predicate(), id(candidate.target())));
+      Predicate predicate = ontology.predicate(candidate.predicate());
+      said.add(key(id(candidate.source()), predicate, id(candidate.target())));
+      said.add(key(id(candidate.target()), predicate, id(candidate.source())));
     }
     for (PairReading reading : readings) {
       for (Opinion opinion : reading.opinions()) {
@@ -121,8 +123,7 @@ final class Witnesses {
     Mention target = opinion.forward() ? nearest.second() : nearest.first();
     if (predicate == null
         || !predicate.allows(actors.type(source), actors.type(target))
-        || said.contains(key(id(source), opinion.predicate(), id(target)))
-        || said.contains(key(id(target), opinion.predicate(), id(source)))) {
+        || said.contains(key(id(source), predicate, id(target)))) {
       return;
     }
     String how = String.format(Locale.ROOT, "probability %.2f", opinion.probability());
@@ -141,8 +142,14 @@ final class Witnesses {
             model.name()));
   }
 
-  private static String key(String source, String predicate, String target) {
-    return source + "\n" + predicate + "\n" + target;
+  /**
+   * What the rules have said so that the model need not: a state itself; of events, that there is
+   * one of this sign. Rules read which from the verb, and the model would name a second for it.
+   */
+  private static String key(String source, Predicate predicate, String target) {
+    String what =
+        predicate.kind() == Predicate.Kind.EVENT ? predicate.sign().name() : predicate.name();
+    return source + "\n" + what + "\n" + target;
   }
 
   private static String id(Mention mention) {
