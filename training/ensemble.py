@@ -1,8 +1,9 @@
 """Learns from whole articles what a rule and the model are worth together and alone, and completes the card.
 
 Feed `entente extract --explain --model FOLDER` with the annotated articles, FOLDER holding the model with low thresholds
-(export with `--threshold 0.15`), and give its claims here with the annotation. A claim is right if the annotator wrote
-it: same predicate, and both ends by a name or alias. Everything is fitted on held-out articles only.
+(`calibrate.py --floor 0.2`, say), and give its claims here with the annotation. A claim is right if the annotator wrote
+it: same predicate, and both ends by a name or alias. Everything is fitted on held-out articles only. The thresholds are
+given: choose them by the table of what the model alone is worth.
 """
 import argparse
 import collections
@@ -43,7 +44,7 @@ def probability(claim):
     heard = re.findall(r"^the model (says so too|does not say so) \((\d\.\d+)\)$", "\n".join(why["steps"]), re.M)
     if not heard:
         return "rules", None
-    return ("both" if heard[-1][0] == "says so too" else "rules"), float(heard[-1][1])
+    return "rules", float(heard[-1][1])
 
 
 def main():
@@ -51,12 +52,15 @@ def main():
     parser.add_argument("--articles", required=True)
     parser.add_argument("--claims", required=True)
     parser.add_argument("--card", required=True, help="changed in place")
-    parser.add_argument("--precision", type=float, default=0.6, help="least precision of what the model alone adds")
+    parser.add_argument("--threshold", type=float, default=0.3, help="probability from which the model says a relation")
+    parser.add_argument("--reserved", type=float, default=0.9, help="the same for predicates that rules read better")
+    parser.add_argument("--rules-better", nargs="*", default=["HOLDS_OFFICE", "MEMBER_OF"])
     parser.add_argument("--held-out", type=int, default=6)
     options = parser.parse_args()
     found = collections.defaultdict(list)
     for claim in lines(options.claims):
         found[claim["articleId"]].append(claim)
+    threshold = collections.defaultdict(lambda: options.threshold, {p: options.reserved for p in options.rules_better})
     rows = collections.defaultdict(list)
     for article in lines(options.articles):
         if not held_out(article["id"], 1, options.held_out):
@@ -65,6 +69,8 @@ def main():
         best = {}
         for claim in found[article["id"]]:
             who, p = probability(claim)
+            if who == "rules" and p is not None and p >= threshold[claim["predicate"]]:
+                who = "both"
             key = (norm(claim["source"]["name"]), claim["predicate"], norm(claim["target"]["name"]))
             if key not in best or (p or 0) > (best[key][1] or 0):
                 best[key] = (who, p, right(claim, article, names))
@@ -73,6 +79,8 @@ def main():
                 rows[who].append((p, ok))
     with open(options.card, encoding="utf8") as file:
         card = json.load(file)
+    for label in card["labels"]:
+        label["threshold"] = threshold[label["label"][:-1]]
     said, truth = [], []
     for who, pairs in sorted(rows.items()):
         p = numpy.clip(numpy.array([x for x, _ in pairs]), 1e-4, 1 - 1e-4)
@@ -81,8 +89,8 @@ def main():
         # One right and one wrong claim more (Laplace): eighteen of eighteen is not certainty.
         x, y = numpy.concatenate([logits, [logits.mean()] * 2]), numpy.concatenate([ok, [1.0, 0.0]])
         offset, slope = platt(x, y)
-        if not 0 <= slope <= 1.5:
-            slope = 0.0 if slope < 0 else 1.5
+        if not 0 <= slope <= 0.5:
+            slope = 0.0 if slope < 0 else 0.5  # few claims: a steep line would be chance
             offset = round(float(numpy.log(y.mean() / (1 - y.mean())) - slope * logits.mean()), 4)
         card["confidence"][who] = {"offset": offset, "slope": slope}
         q = 1 / (1 + numpy.exp(-(offset + slope * logits)))
