@@ -8,6 +8,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +60,7 @@ class Benchmark {
     ratio(report, "two threads against one", own / two, ">= 1.7");
     ratio(report, "memory used after collection, GB", memory / 1e9, "< 4");
 
-    // A test prints through its failure or its report; standard output is surefire's.
-    org.junit.jupiter.api.Assertions.assertDoesNotThrow(
-        () ->
-            java.nio.file.Files.writeString(Path.of("target", "benchmark.txt"), report.toString()));
+    Files.writeString(Path.of("target", "benchmark.txt"), report);
     assertThat(own / bare).as(report.toString()).isLessThan(1.25);
   }
 
@@ -126,10 +124,14 @@ class Benchmark {
     };
   }
 
-  /** The library as it comes, with all its names, a parse and coreference. */
+  /**
+   * The library as it comes, with all its names, a parse and coreference; but for its times, whose
+   * XML binding our class path does not carry. That makes it faster, if anything.
+   */
   private static Consumer<Article> wholeLibrary() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
+    properties.setProperty("ner.useSUTime", "false");
     StanfordCoreNLP all = new StanfordCoreNLP(properties);
     return article -> all.annotate(new Annotation(article.text()));
   }

@@ -95,7 +95,7 @@ public final class ArticleLoader {
       } catch (ExecutionException e) {
         String why =
             e.getCause() instanceof ForeignLanguageException foreign
-                ? foreign.getMessage()
+                ? String.valueOf(foreign.getMessage())
                 : "reading it failed (" + e.getCause() + "); this is a defect, please report it";
         out.refuse(new Refused("article " + next.article(), why));
       } catch (InterruptedException e) {

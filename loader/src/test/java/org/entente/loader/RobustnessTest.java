@@ -175,7 +175,7 @@ class RobustnessTest {
     texts.put("marks without letters", "\u0301".repeat(50_000) + " Kenya met Ghana.");
     texts.put("capitals", fill("KENYA CONDEMNS GHANA OVER HARBOUR DUES. ", 5_000));
     texts.put("one long clause", fill("Kenya, which met Ghana, which met Togo, which ", 20_000));
-    texts.put("chains of names", fill("Ama Boateng Kofi Mensah Yaw Osei ", 20_000));
+    texts.put("chains of names", fill("Ama Boateng Kofi Mensah Yaw Osei ", 5_000));
     texts.put("chains of possessives", fill("Kenya's president's brother's ally's ", 20_000));
     texts.put("one word after the other in quotes", fill("'Kenya' \"Ghana\" ‘Togo’ ", 20_000));
     texts.put("addresses", fill("https://example.org/a?b=c&d=e ama@example.org ", 20_000));
