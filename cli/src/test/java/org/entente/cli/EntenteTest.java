@@ -75,12 +75,11 @@ class EntenteTest {
     CommandRun run = CommandRun.of("extract", folder.toString(), folder + "/nowhere.txt");
 
     assertThat(run.status()).isEqualTo(ExitStatus.REFUSED);
-    assertThat(run.out().lines().toList())
-        .satisfiesExactly(
-            line -> assertThat(line).contains("\"articleId\":\"1\"", "\"SUPPORTS\""),
-            line -> assertThat(line).contains("\"articleId\":\"2\"", "\"OPPOSES\""),
-            line -> assertThat(line).contains("\"articleId\":\"4\"", "\"THREATENS\""),
-            line -> assertThat(line).contains("\"articleId\":\"plain\"", "\"OPPOSES\""));
+    assertThat(run.out().lines())
+        .allMatch(line -> line.startsWith("{\"claimId\":") && line.endsWith("}"))
+        .extracting(line -> line.replaceFirst(".*\"articleId\":\"(\\w+)\".*", "$1"))
+        .contains("1", "2", "4", "plain")
+        .doesNotContain("3");
     assertThat(run.err().lines().toList())
         .hasSize(5)
         .allMatch(line -> line.startsWith("refused: "))
