@@ -53,14 +53,14 @@ def main():
     parser.add_argument("--claims", required=True)
     parser.add_argument("--card", required=True, help="changed in place")
     parser.add_argument("--threshold", type=float, default=0.3, help="probability from which the model says a relation")
-    parser.add_argument("--reserved", type=float, default=0.9, help="the same for predicates that rules read better")
-    parser.add_argument("--rules-better", nargs="*", default=["HOLDS_OFFICE", "MEMBER_OF"])
+    parser.add_argument("--set", nargs="*", default=[], metavar="PREDICATE=P", help="the same for single predicates")
     parser.add_argument("--held-out", type=int, default=6)
     options = parser.parse_args()
     found = collections.defaultdict(list)
     for claim in lines(options.claims):
         found[claim["articleId"]].append(claim)
-    threshold = collections.defaultdict(lambda: options.threshold, {p: options.reserved for p in options.rules_better})
+    own = {name: float(value) for name, value in (pair.split("=") for pair in options.set)}
+    threshold = collections.defaultdict(lambda: options.threshold, own)
     rows = collections.defaultdict(list)
     for article in lines(options.articles):
         if not held_out(article["id"], 1, options.held_out):
