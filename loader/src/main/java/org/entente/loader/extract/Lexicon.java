@@ -92,6 +92,7 @@ final class Lexicon {
               conditions.object(),
               conditions.modifiers(),
               conditions.infinitive(),
+              conditions.unless(),
               conditions.passive(),
               conditions.ends(),
               trigger + " ; " + part + " ; " + columns[2].strip());
@@ -102,14 +103,16 @@ final class Lexicon {
   private record Conditions(
       Set<String> object,
       Set<String> modifiers,
-      LexiconEntry.Infinitive infinitive,
+      boolean infinitive,
+      Set<String> unless,
       boolean passive,
       LexiconEntry.Ends ends) {}
 
   private Conditions conditions(String[] columns) {
     Set<String> object = Set.of();
     Set<String> modifiers = Set.of();
-    LexiconEntry.Infinitive infinitive = LexiconEntry.Infinitive.ANY;
+    boolean infinitive = false;
+    Set<String> unless = Set.of();
     boolean passive = false;
     LexiconEntry.Ends ends = LexiconEntry.Ends.ANY;
     for (int i = 4; i < columns.length; i++) {
@@ -118,11 +121,8 @@ final class Lexicon {
       switch (condition[0]) {
         case "obj" -> object = words(value);
         case "with" -> modifiers = words(value);
-        case "xcomp" ->
-            infinitive =
-                value.equals("other")
-                    ? LexiconEntry.Infinitive.OTHER
-                    : LexiconEntry.Infinitive.SOME;
+        case "xcomp" -> infinitive = true;
+        case "unless" -> unless = Set.of(value.split("\\|"));
         case "passive" -> passive = true;
         case "ends" -> ends = LexiconEntry.Ends.valueOf(value.toUpperCase(Locale.ROOT));
         default ->
@@ -130,7 +130,7 @@ final class Lexicon {
                 "the condition '" + columns[i].strip() + "' is not known");
       }
     }
-    return new Conditions(object, modifiers, infinitive, passive, ends);
+    return new Conditions(object, modifiers, infinitive, unless, passive, ends);
   }
 
   private Set<String> words(String list) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param object lemmas of which the object must have one; empty for any
  * @param modifiers lemmas of which one must be among the modifiers; empty for any
  * @param infinitive whether the trigger must govern an infinitive
+ * @param unless predicates that the infinitive must not say itself; empty for none
  * @param passive whether the trigger must be passive or joined by a hyphen ("Iran-backed")
  * @param ends what kinds of actors must stand at the ends
  * @param line as it stands in the lexicon, for explanations
@@ -27,20 +28,11 @@ record LexiconEntry(
     String predicate,
     Set<String> object,
     Set<String> modifiers,
-    Infinitive infinitive,
+    boolean infinitive,
+    Set<String> unless,
     boolean passive,
     Ends ends,
     String line) {
-
-  /** What an entry asks of the infinitive that its trigger governs. */
-  enum Infinitive {
-    /** Nothing; there may be none. */
-    ANY,
-    /** That there is one. */
-    SOME,
-    /** That there is one which says no relation of its own. */
-    OTHER
-  }
 
   /** "Attack" is force between the armed, and criticism between others. */
   enum Ends {
@@ -60,6 +52,6 @@ record LexiconEntry(
 
   /** Whether the entry asks for more than its trigger. */
   boolean conditioned() {
-    return !object.isEmpty() || !modifiers.isEmpty() || infinitive != Infinitive.ANY || passive;
+    return !object.isEmpty() || !modifiers.isEmpty() || infinitive || passive;
   }
 }

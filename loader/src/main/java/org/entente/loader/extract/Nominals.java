@@ -81,6 +81,14 @@ final class Nominals {
     return distinct(found);
   }
 
+  /**
+   * Whether what is done to a noun is done to whom it concerns: a rejected call for help to Kenya
+   * is, a condemned attack on Kenya is not.
+   */
+  private boolean mayConcern(String lemma) {
+    return !lexicon.triggers(lemma, 'n') || lexicon.inClass("STANCE", lemma);
+  }
+
   /** Those that "including" or "such as" names among a nominal. */
   private List<Argument> included(
       SentenceView view, int token, Reach reach, String path, int depth) {
@@ -122,7 +130,7 @@ final class Nominals {
     double weight = partitive || transparent ? THROUGH_NOUN : THROUGH_OTHER_NOUN;
     List<Argument> owners = new ArrayList<>(included(view, token, reach, path, depth));
     owners.addAll(owners(view, token, depth + 1));
-    if (owners.isEmpty() && reach == Reach.DONE_TO && !lexicon.triggers(lemma, 'n')) {
+    if (owners.isEmpty() && reach == Reach.DONE_TO && mayConcern(lemma)) {
       owners = concerned(view, token, depth + 1);
       weight *= THROUGH_NOUN;
     }
@@ -195,6 +203,7 @@ final class Nominals {
         if (mention != null) {
           found.addAll(joined(view, child));
           found.add(new Argument(mention, 1, relation));
+          found.addAll(alike(view, child));
         }
       }
     }
@@ -208,6 +217,18 @@ final class Nominals {
       Mention mention = view.mentionAt(child);
       if (child < half && mention != null && mention != view.mentionAt(half)) {
         found.add(new Argument(mention, 1, "joined"));
+      }
+    }
+    return found;
+  }
+
+  /** The second of "French and Egyptian warships". */
+  private static List<Argument> alike(SentenceView view, int adjective) {
+    List<Argument> found = new ArrayList<>();
+    for (int child : view.children(adjective, Set.of("conj"))) {
+      Mention mention = view.mentionAt(child);
+      if (mention != null && mention != view.mentionAt(adjective)) {
+        found.add(new Argument(mention, 1, "and"));
       }
     }
     return found;

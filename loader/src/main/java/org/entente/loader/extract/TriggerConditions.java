@@ -31,8 +31,7 @@ final class TriggerConditions {
     if (!particleFits(view, token, entry)) {
       return false;
     }
-    if (entry.infinitive() != LexiconEntry.Infinitive.ANY
-        && !infinitiveFits(view, token, entry.infinitive())) {
+    if (entry.infinitive() && !infinitiveFits(view, token, entry)) {
       return false;
     }
     if (!entry.object().isEmpty() && carriedObject(view, token, entry) < 0) {
@@ -64,13 +63,11 @@ final class TriggerConditions {
     return said.equals(entry.particle()) || asPreposition && entry.particle().isEmpty();
   }
 
-  private boolean infinitiveFits(SentenceView view, int token, LexiconEntry.Infinitive wanted) {
+  private boolean infinitiveFits(SentenceView view, int token, LexiconEntry entry) {
     int infinitive = Clauses.infinitive(view, token);
-    if (infinitive < 0) {
-      return false;
-    }
-    boolean own = lexicon.triggers(view.lemma(infinitive), 'v');
-    return wanted == LexiconEntry.Infinitive.SOME || !own;
+    return infinitive >= 0
+        && lexicon.entries(view.lemma(infinitive), 'v').stream()
+            .noneMatch(own -> entry.unless().contains(own.predicate()));
   }
 
   /**
