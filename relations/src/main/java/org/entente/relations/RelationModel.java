@@ -102,7 +102,7 @@ public final class RelationModel implements RelationReader {
   }
 
   private PairText.Tokens tokens(String text) {
-    Encoding encoding = tokenizer.encode(text);
+    Encoding encoding = tokenizer.encode(wellFormed(text));
     CharSpan[] spans = encoding.getCharTokenSpans();
     int[] begins = new int[spans.length];
     int[] ends = new int[spans.length];
@@ -113,5 +113,16 @@ public final class RelationModel implements RelationReader {
       ends[i] = plain ? spans[i].getEnd() : text.offsetByCodePoints(0, spans[i].getEnd());
     }
     return new PairText.Tokens(encoding.getIds(), begins, ends);
+  }
+
+  /** Half a surrogate pair has no code point of its own: another character takes its place. */
+  private static String wellFormed(String text) {
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c ->
+                whole.appendCodePoint(
+                    c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\uFFFD' : c));
+    return whole.toString();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.loader.extract.Nominals.Reach;
+import org.entente.model.text.Mention;
 
 /**
  * Finds who does and who suffers what a verb or predicate adjective says: undoes passives,
@@ -58,8 +59,9 @@ final class Clauses {
       return List.of();
     }
     for (int i = comma - 2; i > 0; i--) {
-      if (view.token(i).text().equals(",") && view.mentionAt(i - 1) != null) {
-        return List.of(new Argument(view.mentionAt(i - 1), CLIMBED, "before the commas"));
+      Mention before = view.mentionAt(i - 1);
+      if (view.token(i).text().equals(",") && before != null) {
+        return List.of(new Argument(before, CLIMBED, "before the commas"));
       }
     }
     return List.of();

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Actor;
 import org.entente.model.ActorType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a PETRARCH or CAMEO actor dictionary: a name with underscores, its synonyms on lines that
@@ -92,7 +93,7 @@ final class PetrarchFile {
     }
   }
 
-  private void finish(Block block, KnownPersons persons, List<String> problems) {
+  private void finish(@Nullable Block block, KnownPersons persons, List<String> problems) {
     if (block == null) {
       return;
     }
