@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -99,7 +100,7 @@ final class ExtractCommand implements Callable<Integer> {
         out.print(output.lines());
         output.told().forEach(messages::line);
       } catch (ExecutionException e) {
-        messages.failed(next.articleId(), e.getCause());
+        messages.failed(next.articleId(), Objects.requireNonNullElse(e.getCause(), e));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new CommandFailure(ExitStatus.FAILURE, "interrupted");
