@@ -43,10 +43,18 @@ final class Arguments {
       // The parser often takes the preposition of "called on Iran" for a particle.
       found.addAll(nominals.at(view, object, Reach.DONE_TO, view.token(particle).text()));
     }
+    List<Argument> places = new ArrayList<>();
     for (int child : view.children(trigger, OBLIQUE)) {
-      if (prepositions.contains(view.preposition(child))) {
-        found.addAll(nominals.at(view, child, Reach.DONE_TO, view.preposition(child)));
+      String preposition = view.preposition(child);
+      if (prepositions.contains(preposition)) {
+        // "strikes against the rebels in Iraq": where another word names the target, "in" is a
+        // place.
+        (preposition.equals("in") ? places : found)
+            .addAll(nominals.at(view, child, Reach.DONE_TO, preposition));
       }
+    }
+    if (found.isEmpty()) {
+      found.addAll(places);
     }
     for (int clause : view.children(trigger, Set.of("advcl", "xcomp", "ccomp"))) {
       // "called on Israel to stop": the preposition marks the clause, its subject is meant.
