@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.ActorType;
 import org.entente.model.Explanation;
 import org.entente.model.Factuality;
@@ -212,6 +213,9 @@ final class OfficeFinder implements ClaimFinder {
       Mention body,
       double confidence,
       ClaimSink sink) {
+    if (meansAnotherCountry(bearer.mention(), body)) {
+      return;
+    }
     boolean veteran = phrase.head().word().equals("veteran");
     boolean current = !phrase.former() && !bearer.past() && !veteran;
     Qualifiers qualifiers = Qualifiers.NONE;
@@ -241,5 +245,21 @@ final class OfficeFinder implements ClaimFinder {
                     bearer.joint().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     "title: " + phrase.title(),
                     "in: " + body.text()))));
+  }
+
+  /**
+   * "Assad, the country's strongman and longtime Russian ally": who is known to be of one country
+   * holds no office in another that is only described.
+   */
+  private static boolean meansAnotherCountry(Mention person, Mention body) {
+    Actor who = person.actor();
+    Actor where = body.actor();
+    return body.form() == Mention.Form.NOMINAL
+        && who != null
+        && where != null
+        && where.type() == ActorType.COUNTRY
+        && who.iso3() != null
+        && where.iso3() != null
+        && !who.iso3().equals(where.iso3());
   }
 }
