@@ -19,15 +19,21 @@ final class Arguments {
   private final Lexicon lexicon;
   private final Nominals nominals;
   private final Clauses clauses;
+  private final NounCarriers carriers;
 
   Arguments(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.nominals = new Nominals(lexicon);
-    this.clauses = new Clauses(lexicon, nominals);
+    this.clauses = new Clauses(nominals);
+    this.carriers = new NounCarriers(lexicon, nominals, clauses);
   }
 
   Clauses clauses() {
     return clauses;
+  }
+
+  NounCarriers carriers() {
+    return carriers;
   }
 
   Nominals nominals() {
@@ -189,9 +195,9 @@ final class Arguments {
       }
     }
     if (found.isEmpty()) {
-      found.addAll(clauses.judged(view, noun));
+      found.addAll(carriers.judged(view, noun));
     }
-    int carrier = found.isEmpty() ? clauses.carrier(view, noun) : -1;
+    int carrier = found.isEmpty() ? carriers.carrier(view, noun) : -1;
     if (carrier >= 0) {
       found.addAll(clauses.doers(view, carrier));
     }
@@ -200,7 +206,7 @@ final class Arguments {
 
   /** On whom a noun falls as the subject of the verb above it: "faces criticism". */
   List<Argument> nounBearers(SentenceView view, int noun) {
-    int bearing = clauses.bearing(view, noun);
+    int bearing = carriers.bearing(view, noun);
     return bearing < 0 ? List.of() : clauses.subjects(view, bearing, Reach.DONE_TO, 0);
   }
 
@@ -213,7 +219,7 @@ final class Arguments {
     }
     found.addAll(behind(view, noun, origins));
     if (found.isEmpty()) {
-      found.addAll(behind(view, clauses.bearing(view, noun), origins));
+      found.addAll(behind(view, carriers.bearing(view, noun), origins));
     }
     return Nominals.distinct(found);
   }

@@ -50,7 +50,7 @@ final class RoleFiller {
   /** Where the prepositions of an entry may hang beside the trigger: its object, its light verb. */
   private int bearer(SentenceView view, int token, LexiconEntry entry) {
     if (entry.part() == 'n') {
-      return view.relation(token).equals("obl") ? -1 : arguments.clauses().carrier(view, token);
+      return view.relation(token).equals("obl") ? -1 : arguments.carriers().carrier(view, token);
     }
     return entry.object().isEmpty() ? -1 : conditions.carriedObject(view, token, entry);
   }
