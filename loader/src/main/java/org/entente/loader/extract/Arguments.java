@@ -3,6 +3,7 @@ package org.entente.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.loader.extract.Nominals.Reach;
 import org.entente.model.text.Mention;
 
@@ -11,6 +12,8 @@ final class Arguments {
 
   private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "obl:npmod", "iobj");
   private static final double FROM_BELOW = 0.8;
+  private static final Pattern BREAK = Pattern.compile("\\p{P}+|-LRB-");
+  private static final Pattern CLAUSE_SIGN = Pattern.compile("[,;:\u201C\u201D\"()]");
   private static final int NEAR = 8;
   private static final double NEAREST = 0.65;
   private static final int SOON = 5;
@@ -84,7 +87,7 @@ final class Arguments {
     int end = Math.min(view.size(), trigger + 1 + SOON);
     for (int i = trigger + 1; i < end; i++) {
       String pos = view.token(i).pos();
-      if (pos.startsWith("V") || pos.equals("CC") || pos.matches("\\p{P}+|-LRB-")) {
+      if (pos.startsWith("V") || pos.equals("CC") || BREAK.matcher(pos).matches()) {
         return List.of();
       }
       boolean marks = view.relation(i).equals("case") && view.governor(i) > i;
@@ -129,7 +132,7 @@ final class Arguments {
   List<Argument> infinitiveSubjects(SentenceView view, int verb) {
     List<Argument> found = new ArrayList<>();
     for (int child : view.children(verb, Set.of("xcomp", "ccomp"))) {
-      for (int subject : view.children(child, Set.of("nsubj", "nsubj:pass"))) {
+      for (int subject : view.children(child, Clauses.SUBJECTS)) {
         found.addAll(nominals.at(view, subject, Reach.DOER, "subject of its infinitive"));
       }
       if (found.isEmpty() && view.child(verb, "obj") >= 0) {
@@ -232,7 +235,7 @@ final class Arguments {
 
   /** The nearest mentions below a trigger that are not its subjects. */
   List<Argument> targetsBelow(SentenceView view, int trigger) {
-    Set<Integer> subjects = Set.copyOf(view.children(trigger, Set.of("nsubj", "nsubj:pass")));
+    Set<Integer> subjects = Set.copyOf(view.children(trigger, Clauses.SUBJECTS));
     return nominals.below(view, trigger, subjects).stream()
         .map(a -> new Argument(a.mention(), a.weight() * FROM_BELOW, a.path()))
         .toList();
@@ -245,7 +248,7 @@ final class Arguments {
       if (mention != null) {
         return List.of(new Argument(mention, NEAREST, "nearest after"));
       }
-      if (view.token(i).text().matches("[,;:\u201C\u201D\"()]")) {
+      if (CLAUSE_SIGN.matcher(view.token(i).text()).matches()) {
         return List.of();
       }
     }

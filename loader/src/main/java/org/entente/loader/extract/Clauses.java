@@ -3,6 +3,7 @@ package org.entente.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.loader.extract.Nominals.Reach;
 import org.entente.model.text.Mention;
 
@@ -15,7 +16,8 @@ final class Clauses {
   private static final int DEEPEST = 6;
   private static final double CLIMBED = 0.75;
   private static final double DIRECT = 0.85;
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Pattern BEFORE_VERB = Pattern.compile("RB|MD|VB[DPZ]");
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl");
 
   private final Nominals nominals;
@@ -50,7 +52,7 @@ final class Clauses {
    */
   private List<Argument> beforeCommas(SentenceView view, int verb) {
     int comma = verb - 1;
-    while (comma > 0 && view.token(comma).pos().matches("RB|MD|VB[DPZ]")) {
+    while (comma > 0 && BEFORE_VERB.matcher(view.token(comma).pos()).matches()) {
       comma--;
     }
     if (!isFinite(view, verb) || comma < 2 || !view.token(comma).text().equals(",")) {

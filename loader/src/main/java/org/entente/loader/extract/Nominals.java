@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.model.text.Mention;
 
 /**
@@ -19,6 +20,7 @@ final class Nominals {
   private static final int DEEPEST = 6;
   private static final double THROUGH_NOUN = 0.85;
   private static final double THROUGH_OTHER_NOUN = 0.7;
+  private static final Pattern NOUN_LIKE = Pattern.compile("N.*|JJ.?");
   private static final double STAYING = 0.6;
   private static final double STEP_BELOW = 0.7;
   private static final int FURTHEST_BELOW = 3;
@@ -124,7 +126,7 @@ final class Nominals {
     boolean partitive = lexicon.inClass("PARTITIVE", lemma);
     boolean transparent = reach.classes.stream().anyMatch(c -> lexicon.inClass(c, lemma));
     // The tagger takes some nouns for adjectives: "the union chief".
-    if (!partitive && !view.token(token).pos().matches("N.*|JJ.?")) {
+    if (!partitive && !NOUN_LIKE.matcher(view.token(token).pos()).matches()) {
       return List.of();
     }
     double weight = partitive || transparent ? THROUGH_NOUN : THROUGH_OTHER_NOUN;

@@ -8,7 +8,6 @@ import org.entente.loader.extract.Nominals.Reach;
 final class NounCarriers {
 
   private static final double JUDGED = 0.85;
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   private final Lexicon lexicon;
   private final Nominals nominals;
@@ -61,7 +60,7 @@ final class NounCarriers {
   int bearing(SentenceView view, int noun) {
     int governor = view.governor(noun);
     boolean under = view.preposition(noun).equals("under");
-    if (under && !view.children(noun, SUBJECTS).isEmpty()) {
+    if (under && !view.children(noun, Clauses.SUBJECTS).isEmpty()) {
       return noun;
     }
     if (governor < 0) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.ActorType;
 import org.entente.model.Field;
 import org.entente.model.text.AnnotatedDocument;
@@ -74,6 +75,25 @@ final class ArticleView {
 
   AnnotatedDocument annotated() {
     return annotated;
+  }
+
+  /** A description of an actor, carried by its last word. */
+  Mention nominal(
+      Sentence sentence, int first, int last, Actor actor, double confidence, String reason) {
+    return Tokens.mention(
+        annotated, sentence, first, last, last, Mention.Form.NOMINAL, actor, confidence, reason);
+  }
+
+  /** A run of name words that stands for an actor, or for none that is known. */
+  Mention mention(
+      Sentence sentence,
+      NameRuns.Run run,
+      Mention.Form form,
+      @Nullable Actor actor,
+      double confidence,
+      String reason) {
+    return Tokens.mention(
+        annotated, sentence, run.first(), run.last(), form, actor, confidence, reason);
   }
 
   @Nullable LocalDate date() {

@@ -111,12 +111,13 @@ final class InstitutionFinder {
       }
       lastOfKind.put(phrase.kind().key(), actor);
       int begin = Math.min(first, owner.firstToken());
-      return mention(sentence, begin, phrase.last(), actor, 0.85, "institution of a country");
+      return article.nominal(
+          sentence, begin, phrase.last(), actor, 0.85, "institution of a country");
     }
     Actor actor = lastOfKind.get(phrase.kind().key());
     boolean definite = Tokens.lower(sentence, first - 1).equals("the");
     if (actor != null && (definite || phrase.kind().isGroup())) {
-      return mention(sentence, first, phrase.last(), actor, 0.7, "the one named before");
+      return article.nominal(sentence, first, phrase.last(), actor, 0.7, "the one named before");
     }
     Actor home = gazetteer.country(article.home());
     boolean name = Tokens.capitalised(sentence.tokens().get(first)) && first > 0;
@@ -125,7 +126,7 @@ final class InstitutionFinder {
       return null;
     }
     actor = ofCountry(phrase.kind(), home);
-    return mention(sentence, first, phrase.last(), actor, 0.6, "in the article's country");
+    return article.nominal(sentence, first, phrase.last(), actor, 0.6, "in the article's country");
   }
 
   /** An institution of a country, by its own name if the gazetteer has one. */
@@ -150,7 +151,7 @@ final class InstitutionFinder {
     boolean armed = phrase.kind().type() == ActorType.ARMED_GROUP;
     Actor actor = Actor.of(Names.id(armed ? "group" : "org", name), name, phrase.kind().type());
     lastOfKind.put(phrase.kind().key(), actor);
-    return mention(sentence, begin, phrase.last(), actor, 0.7, "named by its backer");
+    return article.nominal(sentence, begin, phrase.last(), actor, 0.7, "named by its backer");
   }
 
   private @Nullable Actor institution(Institutions.Kind kind, Actor owner) {
@@ -184,19 +185,5 @@ final class InstitutionFinder {
     String word = Tokens.lower(sentence, last + 1);
     Mention mention = NominalResolver.mentionAt(named, last + 2);
     return (word.equals("in") || word.equals("of")) && mention != null ? mention : null;
-  }
-
-  private Mention mention(
-      Sentence sentence, int first, int last, Actor actor, double confidence, String reason) {
-    return Tokens.mention(
-        article.annotated(),
-        sentence,
-        first,
-        last,
-        last,
-        Mention.Form.NOMINAL,
-        actor,
-        confidence,
-        reason);
   }
 }

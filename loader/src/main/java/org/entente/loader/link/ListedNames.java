@@ -2,7 +2,6 @@ package org.entente.loader.link;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.model.Actor;
 import org.entente.model.ActorType;
 import org.entente.model.Field;
 import org.entente.model.text.Mention;
@@ -106,17 +105,17 @@ final class ListedNames {
     String name = Tokens.name(sentence, run.first(), run.last());
     Gazetteer.Entry entry = choose(gazetteer.find(name));
     if (entry == null || isMereWord(sentence, run, entry)) {
-      return mention(sentence, run, Mention.Form.NAME, null, 0, "a common word here");
+      return article.mention(sentence, run, Mention.Form.NAME, null, 0, "a common word here");
     }
     if (Ambiguity.isOther(name, article::has)) {
-      return mention(sentence, run, entry.form(), null, 0, "another " + name);
+      return article.mention(sentence, run, entry.form(), null, 0, "another " + name);
     }
     if (entry.actor().type() == ActorType.COUNTRY && isPartOfPlace(sentence, run)) {
-      return mention(sentence, run, entry.form(), null, 0, "part of another place's name");
+      return article.mention(sentence, run, entry.form(), null, 0, "part of another place's name");
     }
     if (entry.form() == Mention.Form.METONYM) {
       boolean place = PLACE_WORDS.contains(Tokens.lower(sentence, run.first() - 1));
-      return mention(
+      return article.mention(
           sentence,
           run,
           entry.form(),
@@ -126,9 +125,9 @@ final class ListedNames {
     }
     String before = Tokens.lower(sentence, run.first() - 2);
     if (Tokens.lower(sentence, run.first() - 1).equals("-") && STANCES.contains(before)) {
-      return mention(sentence, run, entry.form(), null, 0, "a stance, not an actor");
+      return article.mention(sentence, run, entry.form(), null, 0, "a stance, not an actor");
     }
-    return mention(sentence, run, entry.form(), entry.actor(), 0.95, "gazetteer");
+    return article.mention(sentence, run, entry.form(), entry.actor(), 0.95, "gazetteer");
   }
 
   /** "Solidarity" or "Dawn" at the beginning of a sentence, where every word has a capital. */
@@ -171,20 +170,10 @@ final class ListedNames {
       if (!entries.isEmpty() && entries.get(0).actor().type() == ActorType.COUNTRY) {
         NameRuns.Run run = new NameRuns.Run(body.firstToken(), last);
         Gazetteer.Entry entry = entries.get(0);
-        return mention(sentence, run, entry.form(), entry.actor(), 0.9, "country of a body");
+        return article.mention(
+            sentence, run, entry.form(), entry.actor(), 0.9, "country of a body");
       }
     }
     return null;
-  }
-
-  private Mention mention(
-      Sentence sentence,
-      NameRuns.Run run,
-      Mention.Form form,
-      @Nullable Actor actor,
-      double confidence,
-      String reason) {
-    return Tokens.mention(
-        article.annotated(), sentence, run.first(), run.last(), form, actor, confidence, reason);
   }
 }

@@ -116,17 +116,17 @@ final class NameFinder {
     if (body != null
         && Tokens.lower(sentence, first - 1).equals("of")
         && MINISTERS.contains(Tokens.lower(sentence, first - 2))) {
-      return mention(sentence, body, Mention.Form.NAME, null, 0, "part of a title");
+      return article.mention(sentence, body, Mention.Form.NAME, null, 0, "part of a title");
     }
     if (body != null && (listed == null || body.last() > listed.last())) {
       String name = Tokens.name(sentence, body.first(), body.last());
-      return mention(
+      return article.mention(
           sentence, body, Mention.Form.NAME, organization(name), 0.7, "tagged as a name");
     }
     NameRuns.Run wide = startingAt(tagged, first);
     if (wide != null) {
       if (SHIPS.contains(Tokens.lower(sentence, wide.first() - 1))) {
-        return mention(sentence, wide, Mention.Form.NAME, null, 0, "a ship");
+        return article.mention(sentence, wide, Mention.Form.NAME, null, 0, "a ship");
       }
       if (listed == null || wide.last() > listed.last() || isPerson(sentence, wide)) {
         return person(sentence, wide);
@@ -154,7 +154,7 @@ final class NameFinder {
     String party = letter.equals("R") ? "Republican Party" : "Democratic Party";
     NameRuns.Run run = new NameRuns.Run(first, first + 2);
     Actor actor = gazetteer.find(party).get(0).actor();
-    return mention(sentence, run, Mention.Form.NAME, actor, 0.95, "party and state");
+    return article.mention(sentence, run, Mention.Form.NAME, actor, 0.95, "party and state");
   }
 
   /** A person's name that the tagger missed: known in full, or borne by somebody of the article. */
@@ -177,7 +177,7 @@ final class NameFinder {
     if (bearer != null
         && persons.isSurname(bearer, token.text())
         && !article.isCommonWord(token.text())) {
-      return mention(
+      return article.mention(
           sentence,
           new NameRuns.Run(first, first),
           Mention.Form.NAME,
@@ -203,10 +203,11 @@ final class NameFinder {
     if (run.length() > 1) {
       Bearer part = known.named(name) == null ? persons.bearer(name, title) : null;
       Bearer bearer = part == null ? persons.full(name, title) : part;
-      return mention(sentence, run, Mention.Form.NAME, bearer.actor(), 0.95, bearer.reason());
+      return article.mention(
+          sentence, run, Mention.Form.NAME, bearer.actor(), 0.95, bearer.reason());
     }
     ArticlePersons.Link link = persons.single(name, title);
-    return mention(
+    return article.mention(
         sentence, run, Mention.Form.NAME, link.bearer().actor(), link.confidence(), link.reason());
   }
 
@@ -242,16 +243,5 @@ final class NameFinder {
       }
     }
     return null;
-  }
-
-  private Mention mention(
-      Sentence sentence,
-      NameRuns.Run run,
-      Mention.Form form,
-      @Nullable Actor actor,
-      double confidence,
-      String reason) {
-    return Tokens.mention(
-        article.annotated(), sentence, run.first(), run.last(), form, actor, confidence, reason);
   }
 }

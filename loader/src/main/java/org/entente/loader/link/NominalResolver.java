@@ -92,7 +92,7 @@ final class NominalResolver {
       if (modifier.actor().type() == ActorType.ORGANIZATION || country == null) {
         return null;
       }
-      return nominal(
+      return article.nominal(
           sentence,
           modifier.first(),
           noun,
@@ -112,7 +112,8 @@ final class NominalResolver {
             : stateSpokenOf(sentence);
     return country == null
         ? null
-        : nominal(sentence, definite ? noun - 1 : noun, noun, country, 0.65, "the state spoken of");
+        : article.nominal(
+            sentence, definite ? noun - 1 : noun, noun, country, 0.65, "the state spoken of");
   }
 
   /** "The Trump campaign" is an organisation of its own. */
@@ -125,7 +126,8 @@ final class NominalResolver {
     String name = words.get(words.size() - 1) + " campaign";
     Actor actor =
         Actor.of(Names.id("org", candidate.name() + " campaign"), name, ActorType.ORGANIZATION);
-    return nominal(sentence, modifier.first(), noun, actor, 0.8, "campaign of " + candidate.name());
+    return article.nominal(
+        sentence, modifier.first(), noun, actor, 0.8, "campaign of " + candidate.name());
   }
 
   /** The state of the last sentences if they have just one, else the home of the whole article. */
@@ -147,7 +149,9 @@ final class NominalResolver {
       return null;
     }
     Actor country = gazetteer.country(word.equals("North") ? "PRK" : "KOR");
-    return country == null ? null : nominal(sentence, token, token, country, 0.85, "half of Korea");
+    return country == null
+        ? null
+        : article.nominal(sentence, token, token, country, 0.85, "half of Korea");
   }
 
   /** "the president", "the Syrian strongman", "Iran's supreme leader". */
@@ -180,7 +184,8 @@ final class NominalResolver {
     Actor actor = who(sentence, phrase.role(), body, former);
     return actor == null
         ? null
-        : nominal(sentence, first, last, actor, 0.7, "the " + phrase.role().name() + " spoken of");
+        : article.nominal(
+            sentence, first, last, actor, 0.7, "the " + phrase.role().name() + " spoken of");
   }
 
   private static boolean isAdjective(Sentence sentence, int token) {
@@ -305,19 +310,5 @@ final class NominalResolver {
       }
     }
     return null;
-  }
-
-  private Mention nominal(
-      Sentence sentence, int first, int last, Actor actor, double confidence, String reason) {
-    return Tokens.mention(
-        article.annotated(),
-        sentence,
-        first,
-        last,
-        last,
-        Mention.Form.NOMINAL,
-        actor,
-        confidence,
-        reason);
   }
 }
